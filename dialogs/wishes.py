@@ -1,0 +1,244 @@
+"""What scenes ask storage to do, said as wishes. Storage has one granting function for each.
+
+A wish that makes something (a contact, a goal, a code) hands it back through `Did`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+
+from dialogs.model import Ref, Value, Wish
+
+Changes = Mapping[str, "Value | time | bool | frozenset[int] | None"]
+
+
+@dataclass(frozen=True)
+class SetPerson(Wish):
+    """Change what we know of the person; names are those of `facts.Person`."""
+
+    changes: Changes
+
+
+@dataclass(frozen=True)
+class Consent(Wish):
+    """They answered a question of consent; dated and with the notice's version by storage."""
+
+    purpose: str
+    given: bool
+
+
+@dataclass(frozen=True)
+class SaveGoal(Wish):
+    """A new active goal. Makes Ref("goal", id)."""
+
+    changes: Changes
+
+
+@dataclass(frozen=True)
+class ChangeGoal(Wish):
+    goal: Ref
+    changes: Changes
+
+
+@dataclass(frozen=True)
+class SaveContact(Wish):
+    """Somebody the person knows. Makes Ref("contact", id)."""
+
+    changes: Changes
+
+
+@dataclass(frozen=True)
+class ChangeContact(Wish):
+    contact: Ref
+    changes: Changes
+
+
+@dataclass(frozen=True)
+class LogContact(Wish):
+    """They had contact: how (met, call, message, online), and what came of it."""
+
+    contact: Ref
+    how: str
+    benefits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class DropContact(Wish):
+    """Delete a contact with its notes, logs and reminders, at once."""
+
+    contact: Ref
+
+
+@dataclass(frozen=True)
+class Remind(Wish):
+    """Speak of a thing on a day, at a local hour; an open reminder of the same card moves.
+
+    `at` is the person's local time; quiet hours and the weekly cap are minded when it is due.
+    """
+
+    about: Ref
+    card: str
+    on: date
+    at: time = time(10)
+
+
+@dataclass(frozen=True)
+class CancelReminders(Wish):
+    """Take back what was promised about a thing; of one card, or all."""
+
+    about: Ref
+    card: str = ""
+
+
+@dataclass(frozen=True)
+class AskAPerson(Wish):
+    """They want a human being. Goes to the operator's own chat and into `silta doctor`."""
+
+    how: str
+    text: str = ""
+
+
+@dataclass(frozen=True)
+class SaveDraft(Wish):
+    """Keep a message they write to somebody for 30 days. Makes Ref("draft", id)."""
+
+    template: str
+    text: str
+    contact: Ref | None = None
+
+
+@dataclass(frozen=True)
+class DropDraft(Wish):
+    draft: Ref
+
+
+@dataclass(frozen=True)
+class MarkPost(Wish):
+    """interested, going, applying or not_for_me; empty takes it back."""
+
+    post: Ref
+    mark: str
+    why: str = ""
+
+
+@dataclass(frozen=True)
+class CountOne(Wish):
+    """Count something without the person: a wished language, a barrier, a stop."""
+
+    what: str
+
+
+@dataclass(frozen=True)
+class SendCopy(Wish):
+    """Send them everything we keep about them, as one file in the chat."""
+
+
+@dataclass(frozen=True)
+class EraseMe(Wish):
+    """Delete the person and all their things at once."""
+
+
+@dataclass(frozen=True)
+class ErasePart(Wish):
+    """Delete one part: contacts, goals, drafts, talk, feed."""
+
+    part: str
+
+
+@dataclass(frozen=True)
+class MakeCode(Wish):
+    """A one-time code that joins another browser or Telegram; makes the code as text."""
+
+
+@dataclass(frozen=True)
+class UseCode(Wish):
+    """Join this address to the person who made the code. Makes "joined", "unknown" or "own".
+
+    "joined": the turn goes on as that person's. What the address held before stays apart
+    and comes back when the joining is undone.
+    """
+
+    code: str
+
+
+@dataclass(frozen=True)
+class PartDoor(Wish):
+    """Undo a joining: that address no longer belongs to this person.
+
+    Makes "parted"; parting the address they talk on, the turn goes on as whoever was there
+    before, or as a beginner's.
+    """
+
+    door: Ref
+
+
+@dataclass(frozen=True)
+class SharePhone(Wish):
+    """One more person begins on this address; each is behind a word of their own.
+
+    `word` belongs to the one who is here; empty leaves theirs as it is (or nobody is here).
+    The words come sealed by the scene, so that nobody can read them on the way.
+    Makes "begun", or "taken" when the new word is used here already.
+    """
+
+    word: str
+    new_word: str
+
+
+@dataclass(frozen=True)
+class SwitchPerson(Wish):
+    """The word, sealed, of somebody who shares this phone.
+
+    Makes "switched", "unknown", or "wait" after five wrong words within an hour.
+    """
+
+    word: str
+
+
+@dataclass(frozen=True)
+class Silence(Wish):
+    """Stop: no unasked message from now on, and what waits to be sent unasked is dropped."""
+
+
+@dataclass(frozen=True)
+class PassOn(Wish):
+    """What was said while a person of the staff holds the talk."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class LookAtPost(Wish):
+    """They opened a post; it does not come again in a digest."""
+
+    post: Ref
+
+
+@dataclass(frozen=True)
+class RemindEvent(Wish):
+    """They go: promise the word before the event, and nothing else."""
+
+    post: Ref
+    start: datetime
+    extra: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class FindPlace(Wish):
+    """Look a town up in the offline gazetteer; other spellings and languages count too.
+
+    Makes a tuple of codes `CC|Region|City|Zone`, at most five, best first; empty when
+    unknown. Changes nothing.
+    """
+
+    text: str
+
+
+@dataclass(frozen=True)
+class LockPhone(Wish):
+    """On a shared phone: nobody is here until a word is given. Makes "locked".
+
+    The turn goes on as a beginner's, with `facts.locked`.
+    """
