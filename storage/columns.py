@@ -1,0 +1,62 @@
+"""Column types of our own: moments that sort, words about people, and small structures."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import BigInteger, Text
+from sqlalchemy.engine import Dialect
+from sqlalchemy.types import TypeDecorator
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def to_instant(moment: datetime) -> int:
+    """Microseconds since 1970 in UTC. Raises ValueError for a moment without a zone."""
+    if moment.tzinfo is None:
+        raise ValueError("a moment without a zone cannot be stored: say where it is")
+    return (moment - _EPOCH) // _MICROSECOND
+
+
+def from_instant(number: int) -> datetime:
+    return _EPOCH + timedelta(microseconds=number)
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment, stored as UTC microseconds: exact, sortable, the same in every database."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        return None if value is None else to_instant(value)
+
+    def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else from_instant(value)
+
+
+class Secret(TypeDecorator[str]):
+    """Free text about people. Named apart so that encryption at rest can come in one place."""
+
+    impl = Text
+    cache_ok = True
+
+
+class Packed(TypeDecorator[Any]):
+    """A small structure of strings, numbers, lists and objects, as JSON text."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        return None if value is None else pack(value)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+        return None if value is None else json.loads(value)
+
+
+def pack(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,147 @@
+"""The frozen snapshot a turn may look at, loaded in the turn's own transaction."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from datetime import datetime, time, timedelta
+from functools import cache
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from dialogs import facts as known
+from dialogs.facts import Facts, Service
+from storage import tables
+from storage.queries import people, things
+from storage.queries import posts as post_queries
+from storage.sql import Db, Row
+
+DEFAULT_ZONE = "Europe/Helsinki"
+T = TypeVar("T")
+
+
+def zone_of(row: Row, default: str = DEFAULT_ZONE) -> ZoneInfo:
+    """The person's zone; the house's own while we do not know it."""
+    try:
+        return ZoneInfo(row.zone or default)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo(default)
+
+
+def person_from(row: Row, default_zone: str = DEFAULT_ZONE) -> known.Person:
+    return known.Person(
+        id=row.id,
+        language=row.language,
+        name=row.name,
+        country=row.country,
+        region=row.region,
+        city=row.city,
+        zone=row.zone or default_zone,
+        needs=tuple(row.needs or ()),
+        fields=tuple(row.fields or ()),
+        host_level=row.host_level,
+        host_language=row.host_language,
+        consents=row.consents or {},
+        quiet_from=time.fromisoformat(row.quiet_from),
+        quiet_to=time.fromisoformat(row.quiet_to),
+        silent_days=frozenset(row.silent_days or ()),
+        nudges_per_week=row.nudges_per_week,
+        nudge_mode=row.nudge_mode,
+        paused_until=row.paused_until,
+        stopped=row.stopped,
+        weekly_day=row.weekly_day,
+        feed_kinds=tuple(row.feed_kinds or ()),
+        feed_rhythm=row.feed_rhythm,
+        onboarded=row.onboarded,
+        word=row.word,
+    )
+
+
+def load(
+    db: Db,
+    person: Row,
+    identity: Row,
+    parts: frozenset[str],
+    service: Service,
+    now: datetime,
+    default_zone: str = DEFAULT_ZONE,
+) -> Facts:
+    """The facts with these parts; what nobody asked for stays empty."""
+    who = person_from(person, default_zone)
+    more: dict[str, Any] = {}
+    if "contacts" in parts:
+        rows = things.of_person(db, tables.Contact, who.id)
+        more["contacts"] = tuple(contact_from(row) for row in rows)
+    if "goals" in parts:
+        rows = things.of_person(db, tables.Goal, who.id)
+        more["goals"] = tuple(_as(known.Goal, row) for row in rows)
+    if "drafts" in parts:
+        rows = things.of_person(db, tables.Draft, who.id)
+        more["drafts"] = tuple(
+            known.Draft(r.id, r.template, r.contact_id, r.text, r.made) for r in rows
+        )
+    if "posts" in parts:
+        rows = post_queries.for_person(db, who.id, now)
+        more["posts"] = tuple(post_from(row, who.language) for row in rows)
+    if "doors" in parts:
+        more["doors"] = tuple(
+            known.Door(d.id, d.channel, d.id == identity.id, d.made_at.date())
+            for d in people.doors_of(db, who.id)
+        )
+    if "counts" in parts:
+        more["counts"] = things.counts(db, who.id, now - timedelta(days=7))
+    shares = len(people.sharers(db, identity.id)) > 1 if who.word or "doors" in parts else False
+    return Facts(
+        person=who,
+        service=service,
+        channel=identity.channel,
+        shares_phone=shares or who.word,
+        loaded=parts,
+        **more,
+    )
+
+
+def post_from(row: Row, language: str) -> known.Post:
+    """A post as one reader sees it: in their language where the source has it."""
+    title, text_language = _best(row.title, language)
+    body, _ = _best(row.body, language)
+    return known.Post(
+        id=row.id,
+        kind=row.kind,
+        title=title,
+        body=body,
+        language=text_language,
+        start=row.start,
+        end=row.end,
+        all_day=row.all_day,
+        deadline=row.deadline,
+        place=row.place,
+        city=row.city,
+        online=row.online,
+        organiser=row.organiser,
+        url=row.url,
+        status=row.status,
+        mark=row.mark or "",
+        seen_at=row.shown_at,
+    )
+
+
+def contact_from(row: Row) -> known.Contact:
+    return _as(known.Contact, row)
+
+
+def _best(texts: dict[str, str], language: str) -> tuple[str, str]:
+    for wanted in (language, "en"):
+        if texts.get(wanted):
+            return texts[wanted], wanted
+    return next(((text, name) for name, text in texts.items() if text), ("", ""))
+
+
+def _as(kind: type[T], row: Row) -> T:
+    return kind(**{name: getattr(row, name) for name in _names(kind)})
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(one.name for one in fields(kind))
+
+

@@ -1,0 +1,143 @@
+"""Giving people everything we keep about them, and forgetting it: at once, in part, in time."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import bindparam, delete, select, update
+
+from storage.columns import Instant
+from storage.registry import PARTS, PERSONAL, Personal
+from storage.sql import Db, Query
+from storage.tables import Contact, ContactLog, Draft, Identity, Promise
+
+
+@cache
+def _rows_of(one: Personal) -> Query:
+    table = one.table.__table__
+    return Query(select(table).where(table.c[one.by] == bindparam("person_id")))
+
+
+@cache
+def _delete_of(one: Personal) -> Query:
+    table = one.table.__table__
+    return Query(delete(table).where(table.c[one.by] == bindparam("person_id")))
+
+
+@cache
+def _old_rows(one: Personal) -> Query:
+    table = one.table.__table__
+    old = [table.c[one.since] < bindparam("before", type_=Instant())]
+    if one.only is not None:
+        old.append(one.only(one.table))
+    first = select(table.c.id).where(*old).limit(bindparam("most"))
+    return Query(delete(table).where(table.c.id.in_(first)))
+
+
+_PROMISES_OF_CONTACTS = Query(
+    delete(Promise).where(
+        Promise.person_id == bindparam("person_id"),
+        Promise.thing_kind == bindparam("thing_kind"),
+    )
+)
+_LEAVE_DOORS = Query(
+    update(Identity)
+    .where(Identity.person_id == bindparam("person_is"))
+    .values(person_id=None, former_person_id=None)
+)
+_FORMER = Query(
+    update(Identity)
+    .where(Identity.former_person_id == bindparam("person_is"))
+    .values(former_person_id=None)
+)
+
+
+def export(db: Db, person_id: int) -> dict[str, list[dict[str, Any]]]:
+    """Everything we keep about a person, table by table, ready for JSON."""
+    found: dict[str, list[dict[str, Any]]] = {}
+    for one in PERSONAL:
+        rows = db.all(_rows_of(one), person_id=person_id)
+        found[one.table.__tablename__] = [
+            {
+                name: _plain(value)
+                for name, value in row._asdict().items()
+                if name not in one.hidden
+            }
+            for row in rows
+        ]
+    return found
+
+
+def as_zip(found: dict[str, list[dict[str, Any]]], made: datetime, readme: str) -> bytes:
+    """The export as one file: data.json for machines, read-me and talk for people."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as file:
+        stamp = made.timetuple()[:6]
+        for name, text in (
+            ("data.json", json.dumps(found, ensure_ascii=False, indent=1)),
+            ("read-me.txt", readme),
+            ("talk.txt", "\n".join(_talk_lines(found))),
+        ):
+            file.writestr(zipfile.ZipInfo(name, stamp), text)
+    return packed.getvalue()
+
+
+def _talk_lines(found: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
+    said = [(row["at"], "> ", row["words"]) for row in found["heard"] if row["words"]]
+    said += [
+        (row["sent_at"], "< ", " ".join(part["text"] for part in row["words"]["parts"]))
+        for row in found["to_send"]
+        if row["sent_at"] and row["words"]
+    ]
+    for at, who, words in sorted(said, key=lambda one: one[0]):
+        spoken = words if isinstance(words, str) else json.dumps(words["say"], ensure_ascii=False)
+        yield f"{at[:16]} {who}{spoken}"
+
+
+def _plain(value: Any) -> Any:
+    return value.isoformat() if isinstance(value, datetime | date) else value
+
+
+def erase(db: Db, person_id: int) -> None:
+    """Delete a person and all that is theirs, now. Their addresses remain as nobody's."""
+    db.run(_LEAVE_DOORS, person_is=person_id)
+    db.run(_FORMER, person_is=person_id)
+    for one in PERSONAL:
+        db.run(_delete_of(one), person_id=person_id)
+
+
+def erase_part(db: Db, person_id: int, part: str) -> None:
+    """Delete one part. Raises KeyError for a part there is not."""
+    if part not in PARTS:
+        raise KeyError(part)
+    if part == "contacts":
+        for table in (Draft, ContactLog, Contact):
+            db.run(_delete_of(_entry(table)), person_id=person_id)
+    kind = {"contacts": "contact", "goals": "goal", "drafts": "draft"}.get(part, "")
+    if kind:
+        db.run(_PROMISES_OF_CONTACTS, person_id=person_id, thing_kind=kind)
+    for one in PERSONAL:
+        if one.part == part:
+            db.run(_delete_of(one), person_id=person_id)
+
+
+def _entry(table: type[Any]) -> Personal:
+    return next(one for one in PERSONAL if one.table is table)
+
+
+def forget_old(db: Db, now: datetime, most: int = 500) -> dict[str, int]:
+    """Delete what has been kept long enough, at most so many rows a table; says how many."""
+    gone: dict[str, int] = {}
+    for one in PERSONAL:
+        if one.keeps is None:
+            continue
+        number = db.run(_old_rows(one), before=now - one.keeps, most=most)
+        if number > 0:
+            gone[one.table.__tablename__] = number
+    return gone

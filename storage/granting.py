@@ -1,0 +1,444 @@
+"""Each wish of a scene becomes rows: one granting function per kind of wish.
+
+A granting function gets the transaction, who is asking, and the wish; it returns what the
+scene is to be told (a Ref, an outcome) or None. A wish can change who is there: joining an
+address to another person, or another person taking the phone; then it returns `Became`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from dialogs import wishes
+from dialogs.memory import show_to_json
+from dialogs.model import Effect, Line, Ref, Show, Value, WakeMe, Wish, Word
+from locales import catalogue
+from storage import forgetting, tables
+from storage.columns import to_instant
+from storage.facts import zone_of
+from storage.queries import house, people, posts, talk, things
+from storage.sql import Db, Row, changing
+
+NOTICE_VERSION = "2026-11"
+CODE_LASTS = timedelta(minutes=10)
+CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
+REMINDERS_LIVE = timedelta(hours=12)
+
+
+@dataclass(frozen=True)
+class Who:
+    """The one whose turn it is: their row, their address, and the moment (UTC)."""
+
+    person: Row
+    identity: Row
+    now: datetime
+    places: Callable[[str, str], tuple[str, ...]]
+    """The gazetteer: (words, country) -> "CC|Region|City|Zone", best first."""
+    default_zone: str
+
+    @property
+    def id(self) -> int:
+        return int(self.person.id)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return zone_of(self.person, self.default_zone)
+
+    @property
+    def today(self) -> Any:
+        return self.now.astimezone(self.zone).date()
+
+
+@dataclass(frozen=True)
+class Became:
+    """Somebody else is there now; the turn goes on as theirs."""
+
+    person_id: int
+    told: Value
+
+
+class NotTheirs(Exception):
+    """A scene asked to touch a thing that is not the person's own."""
+
+
+Granted = Value | Became | None
+
+
+def grant(db: Db, who: Who, wish: Effect) -> Granted:
+    """Make the rows of one wish. Raises NotTheirs when the thing belongs to somebody else."""
+    if isinstance(wish, Wish):
+        wish = _in_words(wish, who.person.language)
+    return GRANTS[type(wish)](db, who, wish)
+
+
+def _in_words(wish: Any, language: str) -> Any:
+    """A button tapped as an answer is kept as the person read it: rows hold words, not keys."""
+    changes = getattr(wish, "changes", {})
+    said = {
+        name: catalogue.say(language, value.key, dict(value.args))
+        for name, value in changes.items()
+        if isinstance(value, Word)
+    }
+    return replace(wish, changes={**changes, **said}) if said else wish
+
+
+# Words to send, and promises to come back
+
+
+def show(db: Db, who: Who, said: Show) -> None:
+    """A message becomes a row on the address that was heard."""
+    if said.edit:
+        talk.drop_stale_edits(db, who.identity.id, said.visit)
+    db.add(
+        tables.ToSend,
+        person_id=who.id,
+        identity_id=who.identity.id,
+        show=show_to_json(said),
+        visit=said.visit,
+        edit=said.edit,
+        made_at=who.now,
+    )
+
+
+def wake(db: Db, who: Who, promise: WakeMe) -> None:
+    talk.void_wakes(db, who.id, who.now)
+    db.add(
+        tables.Promise,
+        person_id=who.id,
+        kind="wake",
+        turn=promise.turn,
+        due_at=promise.at,
+        made_at=who.now,
+    )
+
+
+def _remind(db: Db, who: Who, wish: wishes.Remind) -> None:
+    if wish.about.kind in things.PERSONAL_THINGS:
+        _own(db, who, wish.about)
+    talk.cancel_reminders(db, who.id, wish.about.kind, wish.about.id, who.now, wish.card)
+    local = datetime.combine(wish.on, wish.at, who.zone)
+    db.add(
+        tables.Promise,
+        person_id=who.id,
+        kind="remind",
+        card=wish.card,
+        thing_kind=wish.about.kind,
+        thing_id=wish.about.id,
+        local_at=local.replace(tzinfo=None).isoformat(timespec="minutes"),
+        due_at=local,
+        made_at=who.now,
+    )
+
+
+def _cancel(db: Db, who: Who, wish: wishes.CancelReminders) -> None:
+    talk.cancel_reminders(db, who.id, wish.about.kind, wish.about.id, who.now, wish.card)
+
+
+def _remind_event(db: Db, who: Who, wish: wishes.RemindEvent) -> None:
+    local = wish.start.astimezone(who.zone)
+    day_before = local.date() - timedelta(days=1)
+    if day_before >= who.today:
+        _remind(db, who, wishes.Remind(wish.post, "event_before", day_before, time(17)))
+
+
+# The person
+
+
+_TO_COLUMN: Mapping[type, Callable[[Any], Any]] = {
+    time: lambda value: value.strftime("%H:%M"),
+    frozenset: lambda value: sorted(value),
+    tuple: lambda value: list(value),
+}
+
+
+def _columns(table: type[Any], changes: wishes.Changes) -> dict[str, Any]:
+    unknown = set(changes) - set(table.model_fields)
+    if unknown:
+        raise KeyError(f"{table.__name__} has no {', '.join(sorted(unknown))}")
+    return {
+        name: _TO_COLUMN.get(type(value), lambda value: value)(value)
+        for name, value in changes.items()
+    }
+
+
+def _set_person(db: Db, who: Who, wish: wishes.SetPerson) -> None:
+    changes = _columns(tables.Person, wish.changes)
+    if changes.get("onboarded") and not who.person.onboarded:
+        changes["onboarded_at"] = who.now
+    people.change_person(db, who.id, **changes)
+    if "zone" in changes and changes["zone"] != who.person.zone:
+        house.move_promises(db, who.id, ZoneInfo(changes["zone"] or who.default_zone))
+
+
+def _consent(db: Db, who: Who, wish: wishes.Consent) -> None:
+    given = {**(who.person.consents or {}), wish.purpose: wish.given}
+    people.change_person(db, who.id, consents=given)
+    db.add(
+        tables.Consented,
+        person_id=who.id,
+        purpose=wish.purpose,
+        given=wish.given,
+        version=NOTICE_VERSION,
+        language=who.person.language,
+        at=who.now,
+    )
+
+
+def _silence(db: Db, who: Who, wish: wishes.Silence) -> None:
+    people.change_person(db, who.id, stopped=True)
+    talk.void_wakes(db, who.id, who.now)
+    talk.drop_unasked(db, who.id)
+
+
+# Goals, contacts, drafts
+
+
+def _own(db: Db, who: Who, thing: Ref) -> None:
+    if not things.belongs(db, things.PERSONAL_THINGS[thing.kind], thing.id, who.id):
+        raise NotTheirs(thing.kind)
+
+
+def _save_goal(db: Db, who: Who, wish: wishes.SaveGoal) -> Ref:
+    given = {"made": who.today, **_columns(tables.Goal, wish.changes)}
+    return Ref("goal", db.add(tables.Goal, person_id=who.id, made_at=who.now, **given))
+
+
+def _change_goal(db: Db, who: Who, wish: wishes.ChangeGoal) -> None:
+    _own(db, who, wish.goal)
+    _change(db, tables.Goal, wish.goal.id, wish.changes)
+
+
+def _change(db: Db, table: type[Any], id: int, changes: wishes.Changes, **more: Any) -> None:
+    given = {**_columns(table, changes), **more}
+    if given:
+        db.run(changing(table, tuple(sorted(given))), key_is=id, **given)
+
+
+def _save_contact(db: Db, who: Who, wish: wishes.SaveContact) -> Ref:
+    given = {"added": who.today, **_columns(tables.Contact, wish.changes)}
+    made = db.add(tables.Contact, person_id=who.id, made_at=who.now, used_at=who.now, **given)
+    return Ref("contact", made)
+
+
+def _change_contact(db: Db, who: Who, wish: wishes.ChangeContact) -> None:
+    _own(db, who, wish.contact)
+    _change(db, tables.Contact, wish.contact.id, wish.changes, used_at=who.now)
+
+
+def _log_contact(db: Db, who: Who, wish: wishes.LogContact) -> None:
+    _own(db, who, wish.contact)
+    db.add(
+        tables.ContactLog,
+        person_id=who.id,
+        contact_id=wish.contact.id,
+        how=wish.how,
+        benefits=list(wish.benefits),
+        at=who.now,
+    )
+
+
+def _drop_contact(db: Db, who: Who, wish: wishes.DropContact) -> None:
+    _own(db, who, wish.contact)
+    talk.cancel_reminders(db, who.id, "contact", wish.contact.id, who.now)
+    things.drop_contact(db, wish.contact.id)
+
+
+def _save_draft(db: Db, who: Who, wish: wishes.SaveDraft) -> Ref:
+    if wish.contact:
+        _own(db, who, wish.contact)
+    made = db.add(
+        tables.Draft,
+        person_id=who.id,
+        template=wish.template,
+        contact_id=wish.contact.id if wish.contact else None,
+        text=wish.text,
+        made=who.today,
+        made_at=who.now,
+    )
+    return Ref("draft", made)
+
+
+def _drop_draft(db: Db, who: Who, wish: wishes.DropDraft) -> None:
+    _own(db, who, wish.draft)
+    things.drop_draft(db, wish.draft.id)
+
+
+# Posts
+
+
+def _mark_post(db: Db, who: Who, wish: wishes.MarkPost) -> None:
+    if posts.exists(db, wish.post.id):
+        posts.mark(db, who.id, wish.post.id, who.now, mark=wish.mark, why=wish.why)
+
+
+def _look_at_post(db: Db, who: Who, wish: wishes.LookAtPost) -> None:
+    if posts.exists(db, wish.post.id):
+        posts.mark(db, who.id, wish.post.id, who.now, shown_at=who.now)
+
+
+# A human being
+
+
+def _ask_a_person(db: Db, who: Who, wish: wishes.AskAPerson) -> None:
+    db.add(tables.HelpRequest, person_id=who.id, how=wish.how, text=wish.text, at=who.now)
+
+
+def _pass_on(db: Db, who: Who, wish: wishes.PassOn) -> None:
+    db.add(tables.StaffWord, person_id=who.id, by="person", text=wish.text, at=who.now)
+
+
+def _count(db: Db, who: Who, wish: wishes.CountOne) -> None:
+    house.count_one(db, wish.what, who.now.date().isoformat())
+
+
+def _find_place(db: Db, who: Who, wish: wishes.FindPlace) -> Value:
+    return who.places(wish.text, who.person.country)
+
+
+# Taking and deleting
+
+
+def _send_copy(db: Db, who: Who, wish: wishes.SendCopy) -> None:
+    said = Show((Line("privacy_copy-here"),), picture="copy")
+    db.add(
+        tables.ToSend,
+        person_id=who.id,
+        identity_id=who.identity.id,
+        show=show_to_json(said),
+        made_at=who.now,
+    )
+
+
+def _erase_me(db: Db, who: Who, wish: wishes.EraseMe) -> Became:
+    """Everything goes; what remains is a nameless beginner on the same address."""
+    doors = [door.id for door in people.doors_of(db, who.id)]
+    fresh = people.new_person(db, who.person.language, "", who.now)
+    for door in {*doors, who.identity.id}:
+        owner = fresh if door == who.identity.id else None
+        people.change_identity(db, door, person_id=owner, former_person_id=None)
+    forgetting.erase(db, who.id)
+    return Became(fresh, "erased")
+
+
+def _erase_part(db: Db, who: Who, wish: wishes.ErasePart) -> None:
+    forgetting.erase_part(db, who.id, wish.part)
+
+
+# One person on several addresses, several persons on one
+
+
+def hashed(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _word_hash(identity_id: int, word: str) -> str:
+    salt = f"silta-word-{identity_id}".encode()
+    return hashlib.scrypt(word.casefold().encode(), salt=salt, n=2**12, r=8, p=1).hex()
+
+
+def _make_code(db: Db, who: Who, wish: wishes.MakeCode) -> str:
+    people.drop_codes(db, who.id)
+    code = "".join(secrets.choice(CODE_LETTERS) for _ in range(8))
+    db.add(tables.JoinCode, person_id=who.id, code_hash=hashed(code), made_at=who.now)
+    return code
+
+
+def _use_code(db: Db, who: Who, wish: wishes.UseCode) -> Granted:
+    found = people.code(db, hashed(wish.code.strip().upper().replace(" ", "")))
+    if found is None or found.used_at or who.now - found.made_at > CODE_LASTS:
+        return "unknown"
+    if found.person_id == who.id:
+        return "own"
+    db.run(changing(tables.JoinCode, ("used_at",)), key_is=found.id, used_at=who.now)
+    people.change_identity(
+        db, who.identity.id, person_id=found.person_id, former_person_id=who.id
+    )
+    return Became(found.person_id, "joined")
+
+
+def _part_door(db: Db, who: Who, wish: wishes.PartDoor) -> Granted:
+    door = people.identity_by_id(db, wish.door.id)
+    if door is None or door.person_id != who.id:
+        raise NotTheirs("door")
+    former = people.person(db, door.former_person_id) if door.former_person_id else None
+    owner = former.id if former else people.new_person(db, who.person.language, "", who.now)
+    people.change_identity(db, door.id, person_id=owner, former_person_id=None)
+    return Became(owner, "parted") if door.id == who.identity.id else "parted"
+
+
+def _share_phone(db: Db, who: Who, wish: wishes.SharePhone) -> Granted:
+    here = people.sharers(db, who.identity.id)
+    taken = {one.word_hash for one in here if one.person_id != who.id}
+    own, new = (_word_hash(who.identity.id, word) for word in (wish.word, wish.new_word))
+    if own == new or own in taken or new in taken:
+        return "taken"
+    if not any(one.person_id == who.id for one in here):
+        _add_sharer(db, who.identity.id, who.id, own)
+    fresh = people.new_person(db, who.person.language, who.person.zone, who.now)
+    _add_sharer(db, who.identity.id, fresh, new)
+    people.change_identity(db, who.identity.id, person_id=fresh)
+    return Became(fresh, "begun")
+
+
+def _add_sharer(db: Db, identity_id: int, person_id: int, word_hash: str) -> None:
+    db.add(
+        tables.Sharer, identity_id=identity_id, person_id=person_id, word_hash=word_hash
+    )
+    people.change_person(db, person_id, word=True)
+
+
+def _switch_person(db: Db, who: Who, wish: wishes.SwitchPerson) -> Granted:
+    wanted = _word_hash(who.identity.id, wish.word)
+    for one in people.sharers(db, who.identity.id):
+        if secrets.compare_digest(one.word_hash, wanted):
+            people.change_identity(db, who.identity.id, person_id=one.person_id)
+            return "switched" if one.person_id == who.id else Became(one.person_id, "switched")
+    return "unknown"
+
+
+GRANTS: dict[type[Any], Callable[[Db, Who, Any], Granted]] = {
+    Show: show,
+    WakeMe: wake,
+    wishes.AskAPerson: _ask_a_person,
+    wishes.CancelReminders: _cancel,
+    wishes.ChangeContact: _change_contact,
+    wishes.ChangeGoal: _change_goal,
+    wishes.Consent: _consent,
+    wishes.CountOne: _count,
+    wishes.DropContact: _drop_contact,
+    wishes.DropDraft: _drop_draft,
+    wishes.EraseMe: _erase_me,
+    wishes.ErasePart: _erase_part,
+    wishes.FindPlace: _find_place,
+    wishes.LogContact: _log_contact,
+    wishes.LookAtPost: _look_at_post,
+    wishes.MakeCode: _make_code,
+    wishes.MarkPost: _mark_post,
+    wishes.PartDoor: _part_door,
+    wishes.PassOn: _pass_on,
+    wishes.Remind: _remind,
+    wishes.RemindEvent: _remind_event,
+    wishes.SaveContact: _save_contact,
+    wishes.SaveDraft: _save_draft,
+    wishes.SaveGoal: _save_goal,
+    wishes.SendCopy: _send_copy,
+    wishes.SetPerson: _set_person,
+    wishes.SharePhone: _share_phone,
+    wishes.Silence: _silence,
+    wishes.SwitchPerson: _switch_person,
+    wishes.UseCode: _use_code,
+}
+
+
+def ungranted() -> set[type[Wish]]:
+    """Wishes that no function grants: a test holds that there are none."""
+    return set(Wish.__subclasses__()) - set(GRANTS)
+
+
+__all__ = ["GRANTS", "Became", "Granted", "NotTheirs", "Who", "grant", "to_instant", "ungranted"]

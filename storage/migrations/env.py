@@ -1,0 +1,41 @@
+"""How Alembic meets our tables."""
+
+from __future__ import annotations
+
+from alembic import context
+from sqlalchemy import engine_from_config, pool
+from sqlmodel import SQLModel
+
+import storage.tables  # fills the metadata
+from storage import columns
+
+assert storage.tables.__all__
+
+
+def _render(kind: str, thing: object, autogen: object) -> str | bool:
+    """Our own column types are written with their place, so that a revision reads by itself."""
+    if kind == "type" and type(thing).__module__ == columns.__name__:
+        autogen.imports.add("from storage import columns")  # type: ignore[attr-defined]
+        return f"columns.{type(thing).__name__}()"
+    return False
+
+
+def run() -> None:
+    engine = engine_from_config(
+        context.config.get_section(context.config.config_ini_section) or {},
+        prefix="sqlalchemy.",
+        poolclass=pool.NullPool,
+    )
+    with engine.connect() as connection:
+        context.configure(
+            connection=connection,
+            target_metadata=SQLModel.metadata,
+            render_as_batch=True,
+            render_item=_render,
+            compare_type=True,
+        )
+        with context.begin_transaction():
+            context.run_migrations()
+
+
+run()

@@ -1,0 +1,165 @@
+"""What waits to be carried out, and what became of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import and_, bindparam, func, or_, select, update
+from sqlalchemy.orm import aliased
+
+from storage.columns import Instant, Packed
+from storage.sql import Db, Query, Row
+from storage.tables import Identity, Person, ToSend
+
+_Head = aliased(ToSend)
+_READY = or_(ToSend.not_before.is_(None), ToSend.not_before <= bindparam("now", type_=Instant()))
+_WAITING = Query(
+    select(
+        ToSend.id, ToSend.person_id, ToSend.identity_id, ToSend.urgency, ToSend.show,
+        ToSend.visit, ToSend.edit, ToSend.attempts, ToSend.deadline, ToSend.made_at,
+        Identity.channel, Identity.address, Identity.gone, Person.language, Person.zone,
+    )
+    .join(Identity, Identity.id == ToSend.identity_id)
+    .join(Person, Person.id == ToSend.person_id)
+    .where(
+        ToSend.status == "queued",
+        _READY,
+        ToSend.id
+        == select(_Head.id)
+        .where(
+            _Head.identity_id == ToSend.identity_id,
+            _Head.status == "queued",
+        )
+        .order_by(_Head.urgency, _Head.id)
+        .limit(1)
+        .scalar_subquery(),
+    )
+    .order_by(ToSend.urgency, ToSend.id)
+    .limit(bindparam("most"))
+)  # fmt: skip
+_INTEND = Query(
+    update(ToSend)
+    .where(ToSend.id == bindparam("key_is"), ToSend.status == "queued")
+    .values(status="sending", attempts=ToSend.attempts + 1)
+)
+_SENT = Query(
+    update(ToSend)
+    .where(ToSend.id == bindparam("key_is"))
+    .values(
+        status=bindparam("status"),
+        message=bindparam("message"),
+        sent_at=bindparam("sent_at", type_=Instant()),
+        words=bindparam("words", type_=Packed()),
+        error=bindparam("error"),
+    )
+)
+_LATER = Query(
+    update(ToSend)
+    .where(ToSend.id == bindparam("key_is"))
+    .values(
+        status="queued",
+        not_before=bindparam("not_before", type_=Instant()),
+        attempts=bindparam("attempts"),
+        error=bindparam("error"),
+    )
+)
+_DEAD = Query(
+    update(ToSend)
+    .where(ToSend.id == bindparam("key_is"))
+    .values(status="dead", error=bindparam("error"))
+)
+_ALL_DEAD = Query(
+    update(ToSend)
+    .where(
+        ToSend.identity_id == bindparam("identity_is"),
+        ToSend.status.in_(("queued", "sending")),
+    )
+    .values(status="dead", error=bindparam("error"))
+)
+_WAKE_AGAIN = Query(
+    update(ToSend)
+    .where(ToSend.status == "sending", ToSend.urgency != 2)
+    .values(status="queued", error="the house stopped while it was being sent")
+)
+_DOUBTFUL = Query(
+    update(ToSend)
+    .where(ToSend.status == "sending", ToSend.urgency == 2)
+    .values(status="unknown", error="the house stopped while it was being sent")
+)
+_NEXT_READY = Query(
+    select(func.min(ToSend.not_before)).where(
+        ToSend.status == "queued", ToSend.not_before.is_not(None)
+    )
+)
+_STATE = Query(select(ToSend.status, func.count().label("number")).group_by(ToSend.status))
+_DEAD_ONES = Query(
+    select(ToSend.id, ToSend.error, ToSend.made_at, Identity.channel)
+    .join(Identity, Identity.id == ToSend.identity_id)
+    .where(ToSend.status.in_(("dead", "unknown")))
+    .order_by(ToSend.id.desc())
+    .limit(bindparam("most"))
+)
+_ONE = Query(select(ToSend.__table__).where(ToSend.id == bindparam("id")))
+_OLDEST = Query(
+    select(func.min(ToSend.made_at)).where(
+        and_(ToSend.status == "queued", ToSend.not_before.is_(None))
+    )
+)
+
+
+def waiting(db: Db, now: datetime, most: int) -> list[Row]:
+    """The next message of each address, replies first; what may not go yet is left out."""
+    return db.all(_WAITING, now=now, most=most)
+
+
+def intend(db: Db, id: int) -> bool:
+    """From now on it counts as being sent. False when it is no longer wanted."""
+    return db.run(_INTEND, key_is=id) == 1
+
+
+def sent(
+    db: Db, id: int, message: str, words: Any, at: datetime, status: str = "sent", error: str = ""
+) -> None:
+    db.run(
+        _SENT, key_is=id, status=status, message=message, sent_at=at, words=words, error=error
+    )
+
+
+def later(db: Db, id: int, not_before: datetime, attempts: int, reason: str) -> None:
+    db.run(_LATER, key_is=id, not_before=not_before, attempts=attempts, error=reason)
+
+
+def dead(db: Db, id: int, reason: str) -> None:
+    db.run(_DEAD, key_is=id, error=reason)
+
+
+def all_dead(db: Db, identity_id: int, reason: str) -> int:
+    return db.run(_ALL_DEAD, identity_is=identity_id, error=reason)
+
+
+def recover(db: Db) -> tuple[int, int]:
+    """After a crash: (sent again, left in doubt). Nudges are never sent twice."""
+    return db.run(_WAKE_AGAIN), db.run(_DOUBTFUL)
+
+
+def next_ready(db: Db) -> datetime | None:
+    row = db.first(_NEXT_READY)
+    return row[0] if row else None
+
+
+def state(db: Db) -> dict[str, int]:
+    return {row.status: int(row.number) for row in db.all(_STATE)}
+
+
+def dead_ones(db: Db, most: int = 20) -> list[Row]:
+    return db.all(_DEAD_ONES, most=most)
+
+
+def oldest_waiting(db: Db) -> datetime | None:
+    row = db.first(_OLDEST)
+    return row[0] if row else None
+
+
+def one(db: Db, id: int) -> Row | None:
+    return db.first(_ONE, id=id)

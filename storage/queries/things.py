@@ -1,0 +1,82 @@
+"""The goals, contacts, drafts and counts of one person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, delete, func, select
+
+from storage.columns import Instant
+from storage.sql import Db, Query, Row
+from storage.tables import Contact, ContactLog, Draft, Goal, Heard, HelpRequest, ToSend
+
+PERSONAL_THINGS = {"contact": Contact, "goal": Goal, "draft": Draft}
+
+_OF = {
+    table: Query(
+        select(table.__table__)  # type: ignore[attr-defined]
+        .where(table.person_id == bindparam("person_id"))  # type: ignore[attr-defined]
+        .order_by(table.id)  # type: ignore[attr-defined]
+    )
+    for table in (Goal, Contact, Draft)
+}
+_ONE = {
+    table: Query(
+        select(table.id).where(  # type: ignore[attr-defined]
+            table.id == bindparam("id"),  # type: ignore[attr-defined]
+            table.person_id == bindparam("person_id"),  # type: ignore[attr-defined]
+        )
+    )
+    for table in (Goal, Contact, Draft)
+}
+_COUNTS = {
+    name: Query(
+        select(func.count()).select_from(table).where(table.person_id == bindparam("person_id"))  # type: ignore[attr-defined]
+    )
+    for name, table in {
+        "contacts": Contact, "goals": Goal, "drafts": Draft, "logs": ContactLog,
+        "heard": Heard, "sent": ToSend, "requests": HelpRequest,
+    }.items()
+}  # fmt: skip
+_LOGGED_SINCE = Query(
+    select(func.count())
+    .select_from(ContactLog)
+    .where(
+        ContactLog.person_id == bindparam("person_id"),
+        ContactLog.at >= bindparam("since", type_=Instant()),
+    )
+)
+_DROP_LOGS = Query(delete(ContactLog).where(ContactLog.contact_id == bindparam("contact_id")))
+_DROP_DRAFTS = Query(delete(Draft).where(Draft.contact_id == bindparam("contact_id")))
+_DROP_CONTACT = Query(delete(Contact).where(Contact.id == bindparam("id")))
+_DROP_DRAFT = Query(delete(Draft).where(Draft.id == bindparam("id")))
+
+
+def of_person(db: Db, table: type[Any], person_id: int) -> list[Row]:
+    return db.all(_OF[table], person_id=person_id)
+
+
+def belongs(db: Db, table: type[Any], id: int, person_id: int) -> bool:
+    return db.first(_ONE[table], id=id, person_id=person_id) is not None
+
+
+def counts(db: Db, person_id: int, since: datetime) -> Mapping[str, int]:
+    """How many of each kind they have, and contacts logged since then as "logged"."""
+    found = {}
+    for name, query in _COUNTS.items():
+        row = db.first(query, person_id=person_id)
+        found[name] = int(row[0]) if row else 0
+    row = db.first(_LOGGED_SINCE, person_id=person_id, since=since)
+    return {**found, "logged": int(row[0]) if row else 0}
+
+
+def drop_contact(db: Db, id: int) -> None:
+    db.run(_DROP_LOGS, contact_id=id)
+    db.run(_DROP_DRAFTS, contact_id=id)
+    db.run(_DROP_CONTACT, id=id)
+
+
+def drop_draft(db: Db, id: int) -> None:
+    db.run(_DROP_DRAFT, id=id)

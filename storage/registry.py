@@ -1,0 +1,83 @@
+"""Every table that holds something about people, and what happens to it.
+
+Export, erase and retention walk this list; a test fails when a table is in neither list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from storage import tables
+
+
+@dataclass(frozen=True)
+class Personal:
+    """One table with personal data.
+
+    by: the column that says whose row it is. hidden: columns that do not go into the export,
+    each with its reason in the comment where it is listed. keeps: how long a row may stay,
+    counted from its `since` column; None means as long as the person is here.
+    parts: which "delete a part" it belongs to.
+    """
+
+    table: type[Any]
+    by: str = "person_id"
+    hidden: frozenset[str] = frozenset()
+    keeps: timedelta | None = None
+    since: str = ""
+    part: str = ""
+    only: Callable[[Any], Any] | None = field(default=None)
+    """For retention: which rows may go at all."""
+
+
+MONTH = timedelta(days=30)
+
+PERSONAL: tuple[Personal, ...] = (
+    # Children before parents: the order in which rows can be deleted.
+    Personal(tables.PostMark, part="feed"),
+    Personal(tables.ContactLog, part="contacts"),
+    Personal(tables.Draft, keeps=MONTH, since="made_at", part="drafts"),
+    Personal(tables.Contact, part="contacts"),
+    Personal(tables.Goal, part="goals"),
+    Personal(tables.HelpRequest),
+    Personal(tables.StaffWord, keeps=MONTH, since="at", part="talk"),
+    Personal(
+        tables.Promise,
+        keeps=MONTH,
+        since="kept_at",
+    ),
+    Personal(
+        tables.ToSend,
+        hidden=frozenset({"show"}),  # the recipe of the words; the words themselves are there
+        keeps=MONTH,
+        since="made_at",
+        part="talk",
+        only=lambda table: table.status.in_(("sent", "unknown", "dead")),
+    ),
+    Personal(tables.SetAside, keeps=timedelta(days=7), since="at"),
+    Personal(tables.Heard, keeps=MONTH, since="at", part="talk"),
+    Personal(tables.Place),
+    Personal(tables.Consented),
+    Personal(
+        tables.JoinCode,
+        hidden=frozenset({"code_hash"}),  # a secret that opens the door
+        keeps=timedelta(days=1),
+        since="made_at",
+    ),
+    Personal(tables.Sharer, hidden=frozenset({"word_hash"})),  # the same
+    Personal(
+        tables.Identity,
+        hidden=frozenset({"address"}),  # for the web chat it is derived from the page's secret
+    ),
+    Personal(tables.Person, by="id"),
+)
+
+IMPERSONAL: tuple[type[Any], ...] = (
+    tables.Counted, tables.Feed, tables.FeedRun, tables.Occurrence, tables.Post, tables.Setting,
+    tables.Tick,
+)  # fmt: skip
+
+PARTS = ("contacts", "goals", "drafts", "talk")

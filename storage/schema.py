@@ -1,0 +1,72 @@
+"""Bringing a database file to today's tables, and refusing one from tomorrow."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, create_engine
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+class TooNew(Exception):
+    """The database was written by a newer Silta; update this one, or restore a backup."""
+
+
+def engine_for(path: Path) -> Engine:
+    return create_engine(f"sqlite:///{path}")
+
+
+def _config(path: Path) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.set_main_option("sqlalchemy.url", f"sqlite:///{path}".replace("%", "%%"))
+    return config
+
+
+def current(path: Path) -> str:
+    """The revision a file is at; "" for a new one."""
+    engine = engine_for(path)
+    try:
+        with engine.connect() as connection:
+            return MigrationContext.configure(connection).get_current_revision() or ""
+    finally:
+        engine.dispose()
+
+
+def newest() -> str:
+    return ScriptDirectory(str(MIGRATIONS)).get_current_head() or ""
+
+
+def upgrade(path: Path) -> None:
+    """Bring the file to today's tables. Quick when it is there already.
+
+    Raises TooNew when it knows revisions that we do not.
+    """
+    if path.exists() and _revision_quickly(path) == newest():
+        return
+    known = {one.revision for one in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}
+    here = current(path)
+    if here and here not in known:
+        raise TooNew(
+            f"{path.name} was written by a newer Silta (revision {here}). Update this Silta, or"
+            " restore a backup from before."
+        )
+    command.upgrade(_config(path), "head")
+
+
+def _revision_quickly(path: Path) -> str:
+    """The revision by a plain look, so that a start need not wake the migration machinery."""
+    connection = sqlite3.connect(path)
+    try:
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+        return str(row[0]) if row else ""
+    except sqlite3.OperationalError:
+        return ""
+    finally:
+        connection.close()

@@ -1,0 +1,133 @@
+"""Questions to the database: written once with SQLAlchemy, compiled once, asked fast.
+
+The tables are the one truth of the schema; a Query compiles its statement for the database in
+use and keeps the converters of its columns, so that asking costs little more than the database
+itself. Nobody outside `storage/` writes SQL.
+"""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from typing import Any, Protocol
+
+from sqlalchemy import Table, insert, update
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.engine import Dialect
+from sqlalchemy.sql.expression import Executable
+
+Row = Any
+"""A named tuple: columns by name. What a question returns is said by its function."""
+Convert = Callable[[Any], Any]
+
+
+class Db(Protocol):
+    """One transaction's view of the database. Callers own the transaction."""
+
+    def all(self, query: Query, **values: Any) -> list[Row]: ...
+
+    def first(self, query: Query, **values: Any) -> Row | None: ...
+
+    def run(self, query: Query, **values: Any) -> int:
+        """Change something; returns how many rows."""
+
+    def add(self, table: type[Any], **values: Any) -> int:
+        """Insert one row and return its id."""
+
+    def each(self, query: Query, many: Iterable[dict[str, Any]]) -> None:
+        """The same change for many rows."""
+
+
+class Query:
+    """A statement with named places to fill in, ready for any database we know."""
+
+    def __init__(self, statement: Executable) -> None:
+        self.statement = statement
+        self._plans: dict[str, Plan] = {}
+
+    def plan(self, dialect: Dialect) -> Plan:
+        plan = self._plans.get(dialect.name)
+        if plan is None:
+            plan = self._plans[dialect.name] = Plan(self.statement, dialect)
+        return plan
+
+
+class Plan:
+    """A statement compiled for one database: its SQL, and how values go in and come out."""
+
+    def __init__(self, statement: Executable, dialect: Dialect) -> None:
+        compiled: Any = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
+        self.sql = str(compiled)
+        self._ins: list[tuple[str, Convert | None, Any]] = []
+        for name in compiled.positiontup or ():
+            bind = compiled.binds[name]
+            convert = bind.type._cached_bind_processor(dialect)
+            self._ins.append((name, convert, bind.value))
+        columns = compiled._result_columns or ()
+        self.row: Any = namedtuple("Row", [c[0] for c in columns], rename=True) if columns else None
+        outs = [c[3]._cached_result_processor(dialect, None) for c in columns]
+        self.outs: list[tuple[int, Convert]] = [(n, one) for n, one in enumerate(outs) if one]
+
+    def values(self, given: dict[str, Any]) -> list[Any]:
+        """The given values, converted, in the order of the statement.
+
+        Raises TypeError for a name the statement does not have: a slip of ours, not a person's.
+        """
+        filled = [
+            (given.get(name, fixed) if convert is None else convert(given.get(name, fixed)))
+            for name, convert, fixed in self._ins
+        ]
+        if len(given) > len(self._ins):
+            unknown = set(given) - {name for name, _, _ in self._ins}
+            raise TypeError(f"the statement has no place for {', '.join(sorted(unknown))}")
+        return filled
+
+    def read(self, rows: Sequence[Sequence[Any]]) -> list[Row]:
+        make = self.row._make
+        if not self.outs:
+            return [make(row) for row in rows]
+        read = []
+        for row in rows:
+            values = list(row)
+            for n, convert in self.outs:
+                values[n] = convert(values[n])
+            read.append(make(values))
+        return read
+
+
+SQLITE: Dialect = sqlite.dialect(paramstyle="qmark")  # type: ignore[no-untyped-call]
+
+
+@cache
+def inserting(table: type[Any], names: tuple[str, ...]) -> Query:
+    """Insert a row with these columns, returning its id where it has one."""
+    made: Table = table.__table__
+    statement = insert(made).values(dict.fromkeys(names, None)) if not names else insert(made)
+    from sqlalchemy import bindparam
+
+    statement = insert(made).values({n: bindparam(n, type_=made.c[n].type) for n in names})
+    if "id" in made.c:
+        return Query(statement.returning(made.c.id))
+    return Query(statement)
+
+
+@cache
+def changing(table: type[Any], names: tuple[str, ...], key: str = "id") -> Query:
+    """Change these columns of the row whose `key` is given as `key_is`."""
+    from sqlalchemy import bindparam
+
+    made: Table = table.__table__
+    values = {n: bindparam(n, type_=made.c[n].type) for n in names}
+    return Query(update(made).where(made.c[key] == bindparam("key_is")).values(values))
+
+
+@cache
+def defaults(table: type[Any]) -> tuple[tuple[str, Callable[[], Any]], ...]:
+    """What columns are when nobody says: constants and factories of the model."""
+    found: list[tuple[str, Callable[[], Any]]] = []
+    for name, info in table.model_fields.items():
+        if name == "id" or info.is_required():
+            continue
+        found.append((name, lambda info=info: info.get_default(call_default_factory=True)))
+    return tuple(found)

@@ -1,0 +1,87 @@
+"""The database as one file: how it is opened, held by one house, and asked."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from storage.sql import SQLITE, Query, Row, defaults, inserting
+
+
+class FileInUse(Exception):
+    """Another Silta already runs on this database file; stop that one first."""
+
+
+class Sqlite:
+    """One connection. Used by one thread at a time; see `sql.Db`."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+
+    def all(self, query: Query, **values: Any) -> list[Row]:
+        plan = query.plan(SQLITE)
+        return plan.read(self.connection.execute(plan.sql, plan.values(values)).fetchall())
+
+    def first(self, query: Query, **values: Any) -> Row | None:
+        plan = query.plan(SQLITE)
+        row = self.connection.execute(plan.sql, plan.values(values)).fetchone()
+        return None if row is None else plan.read((row,))[0]
+
+    def run(self, query: Query, **values: Any) -> int:
+        plan = query.plan(SQLITE)
+        return self.connection.execute(plan.sql, plan.values(values)).rowcount
+
+    def add(self, table: type[Any], **values: Any) -> int:
+        whole = {name: make() for name, make in defaults(table) if name not in values}
+        whole.update(values)
+        plan = inserting(table, tuple(sorted(whole))).plan(SQLITE)
+        row = self.connection.execute(plan.sql, plan.values(whole)).fetchone()
+        return int(row[0]) if row else 0
+
+    def each(self, query: Query, many: Iterable[dict[str, Any]]) -> None:
+        plan = query.plan(SQLITE)
+        self.connection.executemany(plan.sql, (plan.values(one) for one in many))
+
+
+def connect(path: Path | str, *, read_only: bool = False, patience: float = 5.0) -> Sqlite:
+    """Open the file. `patience`: seconds to wait for another writer.
+
+    `synchronous=FULL` because what was acknowledged must survive a power cut;
+    `secure_delete` because deleted means gone.
+    """
+    made = sqlite3.connect(
+        path, timeout=patience, isolation_level=None, check_same_thread=False, cached_statements=512
+    )
+    made.execute("PRAGMA journal_mode=WAL")
+    made.execute("PRAGMA synchronous=FULL")
+    made.execute("PRAGMA foreign_keys=ON")
+    made.execute("PRAGMA secure_delete=ON")
+    made.execute("PRAGMA temp_store=MEMORY")
+    made.execute("PRAGMA cache_size=-32000")
+    made.execute(f"PRAGMA query_only={'ON' if read_only else 'OFF'}")
+    return Sqlite(made)
+
+
+class Hold:
+    """The right to run on a database file: one house at a time."""
+
+    def __init__(self, path: Path) -> None:
+        """Raises FileInUse, with a sentence, when another house holds the file."""
+        lock = path.with_suffix(path.suffix + ".lock")
+        lock.parent.mkdir(parents=True, exist_ok=True)
+        self._file = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(self._file)
+            raise FileInUse(
+                f"Another Silta already runs on {path}. Stop it first, or give this one its own"
+                " folder with SILTA_HOME."
+            ) from None
+
+    def release(self) -> None:
+        os.close(self._file)

@@ -1,0 +1,95 @@
+"""What people make here: goals, contacts, drafts, and calls for a human being."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlmodel import Field, SQLModel
+
+from storage.columns import Instant, Packed, Secret
+
+
+class Goal(SQLModel, table=True):
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    text: str = Field(default="", sa_type=Secret)
+    area: str = ""
+    kind: str = "do"
+    target: int = 0
+    unit: str = ""
+    importance: int | None = None
+    confidence: int | None = None
+    deadline: date | None = None
+    first_step: str = Field(default="", sa_type=Secret)
+    state: str = "active"
+    vision: str = Field(default="", sa_type=Secret)
+    lesson: str = Field(default="", sa_type=Secret)
+    done: int = 0
+    made: date | None = None
+    made_at: datetime = Field(sa_type=Instant)
+
+
+class Contact(SQLModel, table=True):
+    """Someone a person knows: a nickname and notes, never a phone number or address."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    label: str = Field(default="", sa_type=Secret)
+    state: str = "new"
+    where_met: str = ""
+    topics: str = Field(default="", sa_type=Secret)
+    promise: str = Field(default="", sa_type=Secret)
+    promised_by: str = ""
+    note: str = Field(default="", sa_type=Secret)
+    helix: str = ""
+    tie: str = ""
+    local: str = ""
+    last_band: str = ""
+    last_contact: date | None = None
+    cadence_days: int | None = None
+    next_due: date | None = None
+    snoozes: int = 0
+    unanswered: int = 0
+    told: str = ""
+    boost_rounds: int = 0
+    added: date | None = None
+    made_at: datetime = Field(sa_type=Instant)
+    used_at: datetime = Field(sa_type=Instant)
+
+
+class ContactLog(SQLModel, table=True):
+    """They had contact, and what came of it."""
+
+    __tablename__ = "contact_log"
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    contact_id: int = Field(foreign_key="contact.id", index=True)
+    how: str
+    benefits: Any = Field(default_factory=list, sa_type=Packed)
+    at: datetime = Field(sa_type=Instant)
+
+
+class Draft(SQLModel, table=True):
+    """A message the person writes to somebody; kept for 30 days."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    template: str
+    contact_id: int | None = Field(default=None, foreign_key="contact.id", index=True)
+    text: str = Field(sa_type=Secret)
+    made: date | None = None
+    made_at: datetime = Field(sa_type=Instant)
+
+
+class HelpRequest(SQLModel, table=True):
+    """They want to talk to a human being; open until somebody has answered."""
+
+    __tablename__ = "help_request"
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id", index=True)
+    how: str
+    text: str = Field(default="", sa_type=Secret)
+    at: datetime = Field(sa_type=Instant)
+    told_at: datetime | None = Field(default=None, sa_type=Instant)
+    answered_at: datetime | None = Field(default=None, sa_type=Instant)

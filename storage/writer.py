@@ -1,0 +1,165 @@
+"""The one door for writing: a thread that owns the connection and commits in groups.
+
+    do("turn", f) --> queue --> BEGIN; savepoint, f(db), release; ... ; COMMIT --> answers
+
+Callers wait until their work is committed to the disk. Work that raises is rolled back alone;
+if a whole group cannot be committed, each piece is tried again by itself. Since every write goes
+through here there is nothing to lock and nothing to retry.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import queue
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import structlog
+
+from storage.sqlite import Sqlite
+
+T = TypeVar("T")
+Work = Callable[[Sqlite], Any]
+
+GROUP = 128
+SLOW = 0.2
+"""Seconds after which one piece of work is named in the log."""
+
+log = structlog.get_logger()
+
+
+class Closed(Exception):
+    """The house is closing; nothing more can be written."""
+
+
+@dataclass(slots=True)
+class _Job:
+    name: str
+    work: Work
+    answer: Future[Any]
+    result: Any = None
+    error: BaseException | None = None
+
+
+class Writer:
+    """Owns the writing connection. Start it once; `do` from anywhere in the event loop."""
+
+    def __init__(self, db: Sqlite) -> None:
+        self._db = db
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._live, name="silta-writer", daemon=True)
+        self._open = True
+        self.groups = 0
+        self.pieces = 0
+
+    def start(self) -> Writer:
+        self._thread.start()
+        return self
+
+    async def do(self, name: str, work: Callable[[Sqlite], T]) -> T:
+        """Do the work in a transaction; returns after it is committed to the disk.
+
+        `name` says in a log line what was slow. Raises what the work raises, rolled back;
+        Closed when the house is closing.
+        """
+        return await asyncio.wrap_future(self.send(name, work))
+
+    def send(self, name: str, work: Callable[[Sqlite], T]) -> Future[T]:
+        """The same for callers outside an event loop."""
+        answer: Future[T] = Future()
+        if not self._open:
+            answer.set_exception(Closed("the house is closing"))
+            return answer
+        self._jobs.put(_Job(name, work, answer))
+        return answer
+
+    @property
+    def waiting(self) -> int:
+        """How many pieces of work stand in the queue."""
+        return self._jobs.qsize()
+
+    @property
+    def stuck(self) -> bool:
+        """Whether the thread that writes is no longer there."""
+        return self._open and not self._thread.is_alive()
+
+    def close(self) -> None:
+        """Finish what was asked, then let the file go."""
+        self._open = False
+        self._jobs.put(None)
+        if self._thread.is_alive():
+            self._thread.join()
+        self._db.connection.close()
+
+    def _live(self) -> None:
+        while True:
+            job = self._jobs.get()
+            if job is None:
+                return
+            group, last = self._gather(job)
+            self._commit(group)
+            if last:
+                return
+
+    def _gather(self, first: _Job) -> tuple[list[_Job], bool]:
+        group = [first]
+        while len(group) < GROUP:
+            try:
+                job = self._jobs.get_nowait()
+            except queue.Empty:
+                break
+            if job is None:
+                return group, True
+            group.append(job)
+        return group, False
+
+    def _commit(self, group: Sequence[_Job]) -> None:
+        try:
+            self._together(group)
+        except sqlite3.Error as trouble:
+            self._roll_back()
+            if len(group) == 1:
+                group[0].error = trouble
+            else:
+                log.warning("group_retried", pieces=len(group), error=type(trouble).__name__)
+                for job in group:
+                    job.result = job.error = None
+                    self._commit([job])
+                return
+        self.groups += 1
+        self.pieces += len(group)
+        for job in group:
+            if job.answer.cancelled():
+                continue
+            if job.error is not None:
+                job.answer.set_exception(job.error)
+            else:
+                job.answer.set_result(job.result)
+
+    def _together(self, group: Sequence[_Job]) -> None:
+        execute = self._db.connection.execute
+        execute("BEGIN IMMEDIATE")
+        for job in group:
+            execute("SAVEPOINT piece")
+            began = time.perf_counter()
+            try:
+                job.result = job.work(self._db)
+            except sqlite3.OperationalError:
+                raise
+            except Exception as error:
+                execute("ROLLBACK TO piece")
+                job.error = error
+            execute("RELEASE piece")
+            took = time.perf_counter() - began
+            if took > SLOW:
+                log.warning("slow_write", work=job.name, seconds=round(took, 3))
+        execute("COMMIT")
+
+    def _roll_back(self) -> None:
+        if self._db.connection.in_transaction:
+            self._db.connection.execute("ROLLBACK")
