@@ -1,0 +1,185 @@
+"""`silta run`: every part of the house in one process, until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import structlog
+import uvicorn
+
+from bot.channel import Channel, File
+from bot.channels.web import Visitor, WebChannel
+from bot.house import Silta, opened
+from bot.logs import set_up
+from bot.settings import Settings, operator_chat
+from bot.web import make_app
+from scheduler.clock import Heart
+from storage.queries import house as house_queries
+
+log = structlog.get_logger()
+
+PATIENCE = 3.0
+"""Seconds that what is on its way may take when the house closes."""
+
+
+async def run(settings: Settings, *, demo: bool = False, ready: Any = None) -> int:
+    """Open the house and keep it open until SIGTERM or Ctrl-C."""
+    set_up(settings.log_level)
+    async with opened(settings) as silta:
+        if demo:
+            from bot import demo as demo_house
+
+            await demo_house.furnish(silta)
+        over = asyncio.Event()
+        _stop_on_signals(over)
+        async with _living(silta, demo=demo):
+            if ready is not None:
+                ready(silta)
+            await over.wait()
+    return 0
+
+
+def _stop_on_signals(over: asyncio.Event) -> None:
+    loop = asyncio.get_running_loop()
+    for one in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(one, over.set)
+
+
+@contextlib.asynccontextmanager
+async def _living(silta: Silta, *, demo: bool) -> Any:
+    """All parts running; at the end ears first, then what is on the wire, then the pages."""
+    settings = silta.settings
+    web = WebChannel()
+    silta.channels["web"] = web
+    if settings.telegram_token.get_secret_value():
+        silta.channels["telegram"] = _telegram(silta)
+    heart = _heart(silta)
+    server = _server(silta, web, demo=demo)
+    ears = [asyncio.create_task(_listening(silta, one)) for one in silta.channels.values()]
+    carrying = asyncio.create_task(silta.delivery.run())
+    serving = asyncio.create_task(server.serve())
+    heart.start()
+    for task in (carrying, serving):
+        task.add_done_callback(_must_not_end)
+    while not server.started and not serving.done():
+        await asyncio.sleep(0.01)
+    if serving.done() and not server.started:
+        raise SystemExit(
+            f"The pages cannot listen on {settings.bind}: is something else there?"
+            " Choose another place with SILTA_BIND."
+        )
+    _say_where(settings, silta)
+    try:
+        yield
+    finally:
+        heart.stop()
+        for task in ears:
+            task.cancel()
+        await asyncio.gather(*ears, return_exceptions=True)
+        await silta.delivery.drain(PATIENCE)
+        carrying.cancel()
+        await web.close()
+        server.should_exit = True
+        await asyncio.gather(carrying, serving, return_exceptions=True)
+
+
+def _must_not_end(task: asyncio.Task[Any]) -> None:
+    if not task.cancelled() and (error := task.exception()):
+        log.error("part_ended", error=type(error).__name__, exc_info=error)
+
+
+async def _listening(silta: Silta, channel: Channel) -> None:
+    try:
+        await channel.run(silta.hear)
+    except asyncio.CancelledError:
+        raise
+    except Exception as error:  # one channel that fails must not close the others
+        log.error("channel_stopped", channel=channel.name, why=str(error))
+
+
+def _telegram(silta: Silta) -> Channel:
+    from bot.channels import telegram
+    from bot.pace import Pace
+
+    settings = silta.settings
+
+    async def keep(update: str, raw: str, reason: str) -> None:
+        await silta.set_aside("telegram", update, raw, reason)
+
+    return telegram.make(
+        settings.telegram_token.get_secret_value(),
+        settings.telegram_api,
+        Pace(settings.messages_per_second),
+        settings.telegram_library,
+        set_aside=keep,
+    )
+
+
+def _heart(silta: Silta) -> Heart:
+    beats: dict[str, tuple[float, Callable[[], Awaitable[None]]]] = {}
+    if not silta.clock.is_real:
+        beats["demo clock"] = (2.0, lambda: _remember(silta))
+    return Heart(
+        silta.writer,
+        silta.world,
+        silta.clock.now,
+        silta.delivery.wake,
+        more=beats,
+        quick=max(0.5, min(5.0, 300 / silta.clock.speed)),
+    )
+
+
+async def _remember(silta: Silta) -> None:
+    """The demo's time outlives the process."""
+    now = silta.clock.now().isoformat()
+    await silta.writer.do(
+        "demo clock", lambda db: house_queries.set_setting(db, "demo_clock", now)
+    )
+
+
+def _server(silta: Silta, web: WebChannel, *, demo: bool) -> uvicorn.Server:
+    from console.look import Site
+
+    settings = silta.settings
+
+    async def talk(address: str, after: str, most: int) -> Any:
+        return silta.talk("web", address, after, most)
+
+    async def who(address: str) -> Visitor:
+        return silta.visitor(address)
+
+    async def files(address: str, id: str) -> File | None:
+        return silta.file_in_talk("web", address, id)
+
+    async def ready() -> dict[str, bool]:
+        return {"database": not silta.writer.stuck}
+
+    service = silta.world.service
+    site = Site(
+        public_url=settings.public_url,
+        operator=service.operator,
+        contact=service.contact,
+        telegram=f"https://t.me/{service.telegram}" if service.telegram else "",
+        languages=settings.offered,
+    )
+    app = make_app(web, talk, site=site, who=who, files=files, ready=ready, now=silta.clock.now)
+    return uvicorn.Server(
+        uvicorn.Config(
+            app, host=settings.host, port=settings.port, log_level="error", access_log=False,
+            timeout_graceful_shutdown=3, lifespan="off",
+        )
+    )  # fmt: skip
+
+
+def _say_where(settings: Settings, silta: Silta) -> None:
+    place = settings.public_url or f"http://{settings.host}:{settings.port}"
+    lines = [f"Silta is open: {place}/  (the chat: {place}/chat)"]
+    if "telegram" not in silta.channels:
+        lines.append("Telegram is not connected; the README says how.")
+    if operator_chat(settings.home) == "":
+        lines.append("Nobody is set to answer people yet: see operator.toml in the README.")
+    print("\n".join(lines), flush=True)  # noqa: T201

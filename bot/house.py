@@ -1,0 +1,344 @@
+"""The house put together: settings in, a running Silta out. The only place that knows everyone.
+
+    channels --hear--> turn in the writer --wake--> delivery --> channels
+    clock beats --> promises, digests, feeds, forgetting --> rows --> delivery
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from typing import Any
+
+import structlog
+
+from bot.channel import (
+    Busy,
+    CameBack,
+    Channel,
+    Entry,
+    File,
+    Button,
+    Heard,
+    Incoming,
+    Left,
+    MovedTo,
+    Part,
+)
+from bot.channels.web.asks import Visitor
+from bot.clock import Clock
+from bot.delivery import Delivery
+from bot.places import place_codes
+from bot.reading import read
+from bot.rendering import Reader, said, text
+from bot.settings import Settings, read_operator
+from dialogs.facts import Service
+from dialogs.memory import show_to_json, value_from_json
+from dialogs.model import House, Line, Show
+from dialogs.scenes import HOUSE
+from locales import catalogue, negotiation
+from storage import forgetting, schema, sqlite, tables
+from storage.facts import zone_of
+from storage.queries import house as house_queries
+from storage.queries import outbox, people, talk
+from storage.sql import Db, Row
+from storage.turns import Meant, Taken, Update, World, hear
+from storage.writer import Closed, Writer
+
+log = structlog.get_logger()
+
+TRIES = 3
+MOST_WAITING = 5000
+"""Pieces of work in the writer's queue from which on channels are asked to wait."""
+
+
+@dataclass
+class Silta:
+    """A running house. Make it with `opened`."""
+
+    settings: Settings
+    writer: Writer
+    world: World
+    clock: Clock
+    channels: dict[str, Channel] = field(default_factory=dict)
+    delivery: Delivery = field(init=False)
+    reader: sqlite.Sqlite = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.reader = sqlite.connect(self.settings.database_path, read_only=True)
+        self.delivery = Delivery(
+            self.writer, self.channels, self.settings.timezone, self.clock.now, self._file
+        )
+
+    # Hearing
+
+    async def hear(self, incoming: Incoming) -> Heard:
+        """Take the turn for an update; returns after the commit.
+
+        Raises Busy when the queue is too long. An update that fails three turns is set aside
+        with an apology: it was heard, and nothing else of it is kept.
+        """
+        if self.writer.waiting > MOST_WAITING:
+            raise Busy
+        incoming = replace(incoming, at=self.clock.now())
+        try:
+            match incoming.what:
+                case Left() | CameBack() | MovedTo():
+                    await self.writer.do("doors", lambda db: self._door(db, incoming))
+                    return Heard(True)
+            taken = await self._turn(incoming)
+        except Closed:
+            raise Busy from None
+        if taken.new:
+            self.delivery.wake()
+        whisper = taken.whisper
+        if whisper is None:
+            return Heard(taken.new)
+        row = Reader(taken.language or "en", self.settings.timezone, self.clock.now().date())
+        return Heard(taken.new, text(whisper.key, whisper.args, row))
+
+    async def _turn(self, incoming: Incoming) -> Taken:
+        update = self._update(incoming)
+        for number in range(1, TRIES + 1):
+            try:
+                return await self.writer.do("turn", lambda db: self._hear(db, update, incoming))
+            except (Busy, Closed):
+                raise
+            except Exception as error:
+                log.error(
+                    "turn_failed", channel=incoming.channel, action=type(incoming.what).__name__,
+                    number=number, error=type(error).__name__,
+                    exc_info=_plain(error) if number == TRIES else None,
+                )  # fmt: skip
+        await self.writer.do("set aside", lambda db: self._set_aside(db, update, incoming))
+        return Taken(True)
+
+    def _hear(self, db: Db, update: Update, incoming: Incoming) -> Taken:
+        def understood(here: Any, facts: Any) -> Meant:
+            now = update.at.astimezone(zone_of(facts.person, self.world.zone))
+            return read(self.world.house, incoming.what, here, facts, now)
+
+        return hear(db, self.world, update, understood)
+
+    def _update(self, incoming: Incoming) -> Update:
+        language = negotiation.best(incoming.language, self.world.languages)
+        return Update(
+            incoming.channel, incoming.update, incoming.address, incoming.at, language,
+            incoming.zone,
+        )  # fmt: skip
+
+    def _set_aside(self, db: Db, update: Update, incoming: Incoming) -> None:
+        identity = people.identity(db, update.channel, update.address)
+        now = update.at
+        if identity is None or talk.heard_before(db, update.channel, update.id):
+            return
+        person_id = identity.person_id
+        talk.note_heard(db, update.channel, update.id, identity.id, person_id, now)
+        db.add(
+            tables.SetAside, channel=update.channel, update=update.id, person_id=person_id,
+            raw=repr(incoming.what), reason="three turns failed", at=now,
+        )  # fmt: skip
+        if person_id is not None:
+            sorry = show_to_json(Show((Line("common-sorry"),)))
+            db.add(
+                tables.ToSend, person_id=person_id, identity_id=identity.id, show=sorry,
+                made_at=now,
+            )  # fmt: skip
+
+    async def set_aside(self, channel: str, update: str, raw: str, reason: str) -> None:
+        """Keep an update that could not even be read, for a week, so that somebody can look."""
+
+        def keep(db: Db) -> None:
+            db.add(
+                tables.SetAside, channel=channel, update=update, raw=raw, reason=reason,
+                at=self.clock.now(),
+            )  # fmt: skip
+
+        await self.writer.do("set aside", keep)
+
+    def _door(self, db: Db, incoming: Incoming) -> None:
+        identity = people.identity(db, incoming.channel, incoming.address)
+        if identity is None:
+            return
+        match incoming.what:
+            case Left():
+                people.change_identity(db, identity.id, gone=True)
+                outbox.all_dead(db, identity.id, "they left")
+            case CameBack():
+                people.change_identity(db, identity.id, gone=False)
+            case MovedTo(address=address):
+                if people.identity(db, incoming.channel, address) is None:
+                    people.change_identity(db, identity.id, address=address)
+
+    # The talk as pages show it
+
+    def talk(self, channel: str, address: str, after: str, most: int) -> list[Entry]:
+        """What was said on an address after a cursor "heard-sent", oldest first."""
+        identity = people.identity(self.reader, channel, address)
+        if identity is None or identity.person_id is None:
+            return []
+        heard, sent = _cursor(after)
+        person = people.person(self.reader, identity.person_id)
+        own = talk.said_by(self.reader, person.id, identity.id, heard, most)
+        ours = talk.said_to(self.reader, person.id, identity.id, sent, most)
+        reader = Reader(
+            person.language, person.zone or self.world.zone, self.clock.now().date()
+        )
+        return _woven(own, ours, heard, sent, reader)[-most:]
+
+    def _file(self, name: str, row: Row) -> File | None:
+        """What a message carries, made at the moment of sending."""
+        if name == "copy":
+            return self.copy_of(self.reader, row.person_id, row.language)
+        return None
+
+    def copy_of(self, db: Db, person_id: int, language: str) -> File:
+        found = forgetting.export(db, person_id)
+        read_me = catalogue.say(language, "privacy_copy-readme")
+        content = forgetting.as_zip(found, self.clock.now(), read_me)
+        return File("silta-my-data.zip", content)
+
+    def visitor(self, address: str) -> Visitor:
+        """What the chat page must know about whoever is at an address."""
+        identity = people.identity(self.reader, "web", address)
+        row = people.person(self.reader, identity.person_id) if identity and identity.person_id else None
+        if row is None:
+            return Visitor()
+        talk_to = "/human" if self.world.service.has_person and row.onboarded else ""
+        return Visitor(row.language, row.zone or self.world.zone, person=talk_to)
+
+    def file_in_talk(self, channel: str, address: str, id: str) -> File | None:
+        """A file that was offered in the talk of this address, made anew; None for any other."""
+        identity = people.identity(self.reader, channel, address)
+        if identity is None or identity.person_id is None or not id.isdigit():
+            return None
+        row = outbox.one(self.reader, int(id))
+        if row is None or (row.identity_id, row.person_id) != (identity.id, identity.person_id):
+            return None
+        picture = row.show.get("picture", "")
+        person = people.person(self.reader, identity.person_id)
+        if picture != "copy" or person is None:
+            return None
+        return self.copy_of(self.reader, person.id, person.language)
+
+    async def settle(self, channel: str, address: str) -> None:
+        """Wait until everything for an address has been said."""
+        while True:
+            identity = people.identity(self.reader, channel, address)
+            waiting = identity and any(
+                row.identity_id == identity.id
+                for row in outbox.waiting(self.reader, datetime.now(UTC), 1000)
+            )
+            if not waiting and not (identity and identity.id in self.delivery.carried):
+                return
+            self.delivery.wake()
+            await asyncio.sleep(0.005)
+
+    async def close(self) -> None:
+        """Let what is on the wire finish, then let the file go."""
+        await self.delivery.drain()
+        for channel in self.channels.values():
+            await channel.close()
+        self.writer.close()
+        self.reader.connection.close()
+
+
+def _plain(error: Exception) -> tuple[type[Exception], Exception, Any]:
+    """Where it happened, without the words it happened to: an error's text may quote people."""
+    return Exception, Exception(type(error).__name__), error.__traceback__
+
+
+def _cursor(after: str) -> tuple[int, int]:
+    heard, _, sent = after.partition("-")
+    try:
+        return int(heard or 0), int(sent or 0)
+    except ValueError:
+        return 0, 0
+
+
+def _woven(own: list[Row], ours: list[Row], heard: int, sent: int, reader: Reader) -> list[Entry]:
+    """Both sides in the order they were said; each entry's cursor counts all before it."""
+    sides = [(row.at, 0, row.id, row) for row in own]
+    sides += [(row.made_at, 1, row.id, row) for row in ours]
+    entries: list[Entry] = []
+    for at, side, id, row in sorted(sides, key=lambda one: one[:3]):
+        heard, sent = (max(heard, id), sent) if side == 0 else (heard, max(sent, id))
+        cursor = f"{heard}-{sent}"
+        if side == 0:
+            entries.append(_theirs(row, cursor, reader))
+        else:
+            entries.append(_ours(row, cursor))
+    return entries
+
+
+def _theirs(row: Row, cursor: str, reader: Reader) -> Entry:
+    """Own words: typed ones as they are, a pressed button in today's words."""
+    typed = isinstance(row.words, str)
+    words = row.words if typed else str(said(value_from_json(row.words["say"]), reader))
+    return Entry(
+        cursor,
+        True,
+        (Part(words.translate(catalogue.ISOLATES)),),
+        row.at,
+        language=reader.language,
+        update=row.update,
+        extra={} if typed else {"code": row.words["code"]},
+    )
+
+
+def _ours(row: Row, cursor: str) -> Entry:
+    words = row.words or {"parts": [], "buttons": [], "language": "en"}
+    return Entry(
+        cursor,
+        False,
+        tuple(Part(p["text"], p.get("copy", False), p.get("language", "")) for p in words["parts"]),
+        row.sent_at or row.made_at,
+        tuple(Button(*one) for one in words["buttons"]),
+        words["language"],
+        row.visit,
+        row.edit,
+        file=str(row.id) if words.get("file") else "",
+        extra={"name": words["file"], "kind": "document"} if words.get("file") else {},
+    )
+
+
+@contextlib.asynccontextmanager
+async def opened(
+    settings: Settings, house: House = HOUSE, service: Service | None = None
+) -> AsyncIterator[Silta]:
+    """Open the database, hold it alone, and give it back at the end.
+
+    Raises FileInUse when another house runs on it, schema.TooNew when it was written by a
+    newer Silta.
+    """
+    path = settings.database_path
+    path.parent.mkdir(parents=True, exist_ok=True)
+    hold = sqlite.Hold(path)
+    try:
+        schema.upgrade(path)
+        writer = Writer(sqlite.connect(path)).start()
+        told, _ = read_operator(settings.home, settings.offered)
+        world = World(
+            house, service or told, place_codes, settings.timezone, settings.offered
+        )
+        clock = await writer.do("clock", lambda db: _clock(db, settings))
+        silta = Silta(settings, writer, world, clock)
+        try:
+            yield silta
+        finally:
+            await silta.close()
+    finally:
+        hold.release()
+
+
+def _clock(db: Db, settings: Settings) -> Clock:
+    """Real time; in a demo its own, which it remembers over restarts."""
+    if not settings.is_demo_clock:
+        return Clock()
+    kept = house_queries.setting(db, "demo_clock")
+    start = datetime.fromisoformat(kept) if kept else settings.clock
+    return Clock(start, settings.clock_speed)
+

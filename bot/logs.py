@@ -1,0 +1,47 @@
+"""What is logged, and what never: no words of people, no names, no tokens.
+
+Library loggers that print requests are silenced, since a request's address holds the token.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+import sys
+from typing import Any
+
+import structlog
+
+_TOKEN = re.compile(r"\d{6,}:[A-Za-z0-9_-]{30,}")
+
+
+def _without_tokens(logger: Any, method: str, event: dict[str, Any]) -> dict[str, Any]:
+    for name, value in event.items():
+        if isinstance(value, str):
+            event[name] = _TOKEN.sub("(token)", value)
+    return event
+
+
+def set_up(level: str, *, plain: bool | None = None) -> None:
+    """Lines for machines, or for people at a terminal."""
+    number = logging.getLevelNamesMapping()[level.upper()]
+    for_people = sys.stderr.isatty() if plain is None else plain
+    structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars,
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            # The frames of our code without their variables: those hold what people wrote.
+            structlog.processors.format_exc_info,
+            _without_tokens,
+            structlog.dev.ConsoleRenderer(colors=for_people)
+            if for_people
+            else structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(number),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=True,
+    )
+    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(name)s %(message)s")
+    for name in ("httpx", "httpcore", "aiogram", "aiohttp", "uvicorn.access", "telegram"):
+        logging.getLogger(name).setLevel(logging.ERROR)

@@ -1,0 +1,255 @@
+"""What a person sent becomes an event: "2", "yes", "/stop" in their language, or a button code.
+
+    1~scene~screen~choice~visit     a button of a screen        (visit in base 36)
+    1~c~card~choice~thing           a button of a card          (thing in base 36)
+
+Reading is pure: it knows where the person is and what they may look at, nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+from babel.dates import get_month_names
+
+from bot.channel import Began, SentOther, Tapped, What, Wrote
+from dialogs.facts import Facts
+from dialogs.memory import value_to_json
+from dialogs.model import (
+    Ask,
+    Bookmark,
+    Choice,
+    Day,
+    Event,
+    House,
+    InDanger,
+    Many,
+    Number,
+    Opened,
+    Pick,
+    Pressed,
+    PressedCard,
+    Said,
+    Stopped,
+    Strange,
+    Value,
+    Word,
+)
+from dialogs.offers import base36, offers
+from dialogs.slips import folded
+from locales import catalogue
+from storage.turns import Meant
+
+NOBODY_ELSE = ("stop", "help", "menu", "language")
+LAST_ROW = ("back", "skip", "more", "later", "leave", "done")
+COMMANDS = {
+    "start": "start", "menu": "menu", "people": "contact_list", "events": "feed_list",
+    "goal": "goals_card", "language": "language", "privacy": "privacy_menu", "help": "help",
+    "more": "menu_more",
+}  # fmt: skip
+
+
+def screen_code(scene: str, screen: str, choice: str, visit: int) -> str:
+    return f"1~{scene}~{screen}~{choice}~{base36(visit)}"
+
+
+def card_code(card: str, thing: int, choice: str) -> str:
+    return f"1~c~{card}~{choice}~{base36(thing)}"
+
+
+def from_code(code: str) -> Event | None:
+    """The press a button code stands for; None when it is none of ours."""
+    parts = code.split("~")
+    try:
+        match parts:
+            case ["1", "c", card, choice, thing]:
+                return PressedCard(card, int(thing, 36), choice)
+            case ["1", scene, screen, choice, visit]:
+                return Pressed(scene, screen, choice, int(visit, 36))
+    except ValueError:
+        pass
+    return None
+
+
+def read(house: House, what: What, here: Bookmark, facts: Facts, now: Any) -> Meant:
+    """The event that was meant, and the words to keep of it for the page."""
+    match what:
+        case Began(payload=payload):
+            return Meant(Opened("start", {"code": payload} if payload else {}))
+        case SentOther(kind=kind):
+            return Meant(Strange(kind))
+        case Tapped(code=code):
+            return _tapped(house, code, here, facts, now)
+        case Wrote(text=text):
+            return _wrote(house, text, here, facts, now)
+    return Meant(Strange("other"))
+
+
+def _tapped(house: House, code: str, here: Bookmark, facts: Facts, now: Any) -> Meant:
+    event = from_code(code)
+    if event is None:
+        return Meant(Pressed("", "", "", 0))
+    label: Value | None = None
+    if isinstance(event, PressedCard):
+        label = Word(f"card-{event.card}.{event.choice}") if event.card in house.cards else None
+    elif isinstance(event, Pressed):
+        if event.choice == "menu":
+            label = Word("common-menu")
+        elif not here.resting and event.visit == here.top.visit:
+            shown = offers(house, here, facts, now)
+            label = next((one.label for one in shown if one.id == event.choice), None)
+    edits = isinstance(event, Pressed) and _edits_in_place(house, event, here)
+    if label is None or edits:
+        return Meant(event)
+    return Meant(event, {"say": value_to_json(label), "code": code})
+
+
+def _edits_in_place(house: House, event: Pressed, here: Bookmark) -> bool:
+    """Toggles, pages and More change the message; they are nothing one has said."""
+    if here.resting or event.choice in ("more", "less", "next", "prev"):
+        return True
+    scene = house.scenes.get(here.top.scene)
+    screen = scene[here.top.screen] if scene and here.top.screen in scene else None
+    return isinstance(screen, Many) and event.choice not in (*LAST_ROW, "why", *screen.options)
+
+
+def _wrote(house: House, text: str, here: Bookmark, facts: Facts, now: Any) -> Meant:
+    language = facts.person.language
+    words = text.strip()
+    if sounds_like_danger(words, language):
+        return Meant(InDanger())  # the words are not kept
+    if words.startswith("/"):
+        return Meant(_command(house, words), words)
+    typed = typed_words(language)
+    meant = typed.get(folded(words))
+    if here.held_by:
+        return Meant(Stopped() if meant == "stop" else Said(words), words)
+    if meant in NOBODY_ELSE:
+        if meant == "stop":
+            return Meant(Stopped(), words)
+        if not (meant == "help" and "help" not in house.scenes):
+            return Meant(Opened(meant), words)
+    if here.resting:
+        return Meant(Said(words), words)
+    return Meant(_on_screen(house, words, meant, here, facts, now), words)
+
+
+def _command(house: House, words: str) -> Event:
+    name, _, rest = words[1:].partition(" ")
+    name = name.partition("@")[0].casefold()
+    if name == "stop":
+        return Stopped()
+    if name == "start":
+        return Opened("start", {"code": rest.strip()} if rest.strip() else {})
+    scene = COMMANDS.get(name, "help")
+    return Opened(scene if scene in house.scenes else "menu")
+
+
+def _on_screen(
+    house: House, words: str, meant: str | None, here: Bookmark, facts: Facts, now: Any
+) -> Event:
+    """A typed answer to the open screen: one of its buttons by number or name, or own words."""
+    frame = here.top
+    scene = house.scenes.get(frame.scene)
+    screen = scene[frame.screen] if scene and frame.screen in scene else None
+    shown = offers(house, here, facts, now)
+
+    def press(choice: str) -> Pressed:
+        return Pressed(frame.scene, frame.screen, choice, frame.visit)
+
+    if meant in LAST_ROW and any(one.id == meant for one in shown):
+        return press(meant)
+    if meant in ("back", "later", "leave"):
+        wide = [one for one in shown if one.id == "more"]
+        return press("more") if wide else Said(words)
+    own = [one for one in shown if one.kind != "last"]
+    if found := _by_label(words, own, facts.person.language):
+        return press(found)
+    if meant in ("yes", "no") and any(one.id == meant for one in own):
+        return press(meant)
+    free = isinstance(screen, Ask | Number | Day) or (isinstance(screen, Many) and screen.also_says)
+    if not (free or (isinstance(screen, Pick) and screen.or_new)):
+        number = _small_number(words)
+        if number is not None and 1 <= number <= len(own):
+            return press(own[number - 1].id)
+    if isinstance(screen, Day):
+        return Said(day_in_words(words, facts.person.language))
+    return Said(words)
+
+
+def _small_number(words: str) -> int | None:
+    tidy = words.strip().rstrip(".)")
+    try:
+        return int(tidy) if len(tidy) <= 2 else None
+    except ValueError:
+        return None
+
+
+def _by_label(words: str, own: list[Choice], language: str) -> str:
+    wanted = folded(words)
+    for one in own:
+        label = one.label
+        text = catalogue.say(language, label.key) if isinstance(label, Word) else str(label)
+        if folded(text.translate(catalogue.ISOLATES)) == wanted:
+            return one.id
+    return ""
+
+
+@cache
+def typed_words(language: str) -> Mapping[str, str]:
+    """What can be typed instead of pressed: word -> meaning, with English always understood."""
+    known: dict[str, str] = {}
+    for tongue in ("en", language):
+        for meaning in (*NOBODY_ELSE, *LAST_ROW, "yes", "no"):
+            key = f"reading-{meaning}"
+            if catalogue.has(tongue, key):
+                for word in re.split(r"[,،]", catalogue.say(tongue, key)):
+                    known[folded(word)] = meaning
+    return known
+
+
+@cache
+def _danger(language: str) -> tuple[re.Pattern[str], ...]:
+    found: list[re.Pattern[str]] = []
+    for tongue in {"en", language}:
+        path = catalogue.HERE / tongue / "crisis.txt"
+        lines = path.read_text("utf-8").splitlines() if path.exists() else []
+        found += [
+            re.compile(rf"(?<!\w){re.escape(folded(line))}(?!\w)")
+            for line in lines
+            if line.strip() and not line.startswith("#")
+        ]
+    return tuple(found)
+
+
+def sounds_like_danger(text: str, language: str) -> bool:
+    """Whether a phrase of the local list is in it; only a hint, so the lists are short."""
+    plain = " ".join(folded(text).split())
+    return any(pattern.search(plain) for pattern in _danger(language))
+
+
+@cache
+def _months(language: str) -> Mapping[str, int]:
+    locale = catalogue.locale_of(language)
+    known: dict[str, int] = {}
+    for width in ("wide", "abbreviated"):
+        for form in ("format", "stand-alone"):
+            for number, name in get_month_names(width, form, locale).items():
+                known[folded(name).rstrip(".")] = int(number)
+    return known
+
+
+def day_in_words(text: str, language: str) -> str:
+    """ "3 June 2027" in the person's language as "3.6.2027"; anything else stays as it is."""
+    tidy = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in text)
+    found = re.fullmatch(r"\s*(\d{1,2})[.\s]+([^\d\s]+?)\.?(?:[\s,]+(\d{4}))?\s*", tidy)
+    if not found:
+        return text
+    month = _months(language).get(folded(found[2]).rstrip(".")) or _months("en").get(
+        folded(found[2])
+    )
+    return f"{found[1]}.{month}.{found[3] or ''}" if month else text

@@ -1,0 +1,130 @@
+"""A row to send becomes words, buttons and pictures in the reader's language, fitted to a channel.
+
+Texts are said now, at the moment of sending: who changed their language reads the new one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from bot.channel import Abilities, Button, File, Outgoing, Part, Urgency
+from bot.reading import card_code, screen_code
+from dialogs.model import Choice, Line, Ref, Show, Value, Word
+from locales import catalogue
+
+
+@dataclass(frozen=True)
+class Reader:
+    """The one who reads: their language, zone and today, and where the message goes."""
+
+    language: str
+    zone: str
+    today: date
+    address: str = ""
+
+
+def said(value: Value, reader: Reader) -> Any:
+    """A value as it stands inside a text: formatted for the reader."""
+    match value:
+        case Word(key=key, args=args):
+            return text(key, dict(args), reader)
+        case datetime():
+            return catalogue.say_moment(reader.language, value, reader.zone, reader.today)
+        case date():
+            return catalogue.say_date(reader.language, value, reader.today)
+        case tuple():
+            return catalogue.say_list(reader.language, [str(said(one, reader)) for one in value])
+        case Ref():
+            return str(value.id)
+    return value
+
+
+def text(key: str, args: Mapping[str, Value], reader: Reader) -> str:
+    ready = {name: said(value, reader) for name, value in args.items()}
+    return catalogue.say(reader.language, key, ready)
+
+
+def part(line: Line, reader: Reader) -> Part:
+    language = getattr(line, "language", "") or reader.language
+    there = Reader(language, reader.zone, reader.today)
+    words = text(line.key, line.args, there)
+    if line.copy:
+        words = words.translate(catalogue.ISOLATES)
+    return Part(words, line.copy, language if language != reader.language else "")
+
+
+def button(choice: Choice, show: Show, reader: Reader) -> Button:
+    label = str(said(choice.label, reader)).translate(catalogue.ISOLATES)
+    if show.card:
+        code = card_code(show.card, show.thing, choice.id)
+    else:
+        code = screen_code(show.scene, show.screen, choice.id, show.visit)
+    return Button(label, code, choice.kind)
+
+
+MENU_CODE = "1~menu~home~menu~0"
+
+
+def outgoing(
+    show: Show,
+    reader: Reader,
+    abilities: Abilities,
+    *,
+    urgency: Urgency = Urgency.REPLY,
+    edits: str = "",
+    file: File | None = None,
+) -> Outgoing:
+    """The message as the channel can carry it. Without buttons the choices are numbered."""
+    parts = [part(line, reader) for line in show.lines]
+    buttons = [button(one, show, reader) for one in show.choices]
+    if not buttons:
+        menu = catalogue.say(reader.language, "common-menu")
+        buttons = [Button(menu, MENU_CODE, "last")]
+    if not abilities.buttons:
+        listed = "\n".join(f"{n}. {one.label}" for n, one in enumerate(buttons, 1))
+        parts.append(Part(listed))
+        buttons = []
+    return Outgoing(
+        reader.address,
+        tuple(_fitted(parts, abilities.longest)),
+        tuple(buttons),
+        reader.language,
+        reader.language in catalogue.RIGHT_TO_LEFT,
+        edits if abilities.edits else "",
+        file,
+        urgency,
+        silent=urgency in (Urgency.NUDGE, Urgency.BROADCAST),
+    )
+
+
+def _fitted(parts: list[Part], longest: int) -> list[Part]:
+    """Cut at the end when the words do not fit, which no screen of ours should ever need."""
+    room = longest
+    fitted: list[Part] = []
+    for one in parts:
+        size = len(one.text.encode("utf-16-le")) // 2 + 2
+        if size > room:
+            if room > 10:
+                kept = one.text.encode("utf-16-le")[: 2 * (room - 4)]
+                fitted.append(Part(kept.decode("utf-16-le", "ignore") + "…", one.copy, one.language))
+            break
+        room -= size
+        fitted.append(one)
+    return fitted
+
+
+def words_of(message: Outgoing) -> dict[str, Any]:
+    """What is kept of a sent message for 30 days: the talk on the page and in the export."""
+    return {
+        "parts": [
+            {"text": one.text, **({"copy": True} if one.copy else {}),
+             **({"language": one.language} if one.language else {})}
+            for one in message.parts
+        ],
+        "buttons": [[one.label, one.code, one.kind, one.url] for one in message.buttons],
+        "language": message.language,
+        **({"file": message.file.name} if message.file else {}),
+    }  # fmt: skip

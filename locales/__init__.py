@@ -1,0 +1,1 @@
+"""Words: catalogues in Fluent, one folder a language, one file a scene."""

@@ -1,0 +1,124 @@
+"""Find the words: a text key and its values in, a sentence in the person's language out.
+
+A missing text falls back to English for that message alone; `silta check` names each one.
+Values put into a text are isolated, so that a Latin name cannot turn an Arabic sentence around.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast, parse, visitor
+
+HERE = Path(__file__).parent
+SOURCE = "en"
+LANGUAGES = tuple(
+    sorted(
+        (path.name for path in HERE.iterdir() if (path / "common.ftl").exists()),
+        key=lambda name: (name != SOURCE, name),
+    )
+)
+"""The languages Silta talks in. A folder without common.ftl only holds texts to copy, in a
+language people write to others in."""
+NAMES = {
+    "en": "English", "fi": "Suomi", "sv": "Svenska", "ru": "Русский", "et": "Eesti",
+    "fr": "Français", "so": "Soomaali", "es": "Español", "tr": "Türkçe", "zh": "中文",
+    "fa": "فارسی", "ar": "العربية", "uk": "Українська", "nl": "Nederlands",
+}  # fmt: skip
+RIGHT_TO_LEFT = frozenset({"ar", "fa"})
+ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069\u2066\u2067"))
+
+# English dates are written the European way; Silta lives in Europe.
+_REGION = {"en": "en_GB", "sv": "sv_FI", "fi": "fi_FI", "ar": "ar", "uk": "uk_UA", "nl": "nl_NL"}
+
+
+class MissingText(KeyError):
+    """A text key is in no catalogue, not even the English one."""
+
+
+@cache
+def bundle(language: str) -> FluentBundle:
+    """The catalogue of one language, read on first use."""
+    made = FluentBundle([_REGION.get(language, language).replace("_", "-")], use_isolating=True)
+    for path in sorted((HERE / language).glob("*.ftl")):
+        made.add_resource(FluentResource(path.read_text("utf-8")))
+    return made
+
+
+def say(language: str, key: str, args: Mapping[str, Any] | None = None) -> str:
+    """The text of a key in a language, falling back to English for this message alone.
+
+    `args` are ready to show: strings and numbers. Raises MissingText when nobody wrote it.
+    """
+    for tongue in (language, SOURCE):
+        pattern = _pattern(tongue, key)
+        if pattern is not None:
+            text, _ = bundle(tongue).format_pattern(pattern, dict(args or {}))
+            return str(text)
+    raise MissingText(key)
+
+
+def has(language: str, key: str) -> bool:
+    """Whether this very catalogue has the text."""
+    return _pattern(language, key) is not None
+
+
+def _pattern(language: str, key: str) -> Any:
+    name, _, attribute = key.partition(".")
+    made = bundle(language)
+    if not made.has_message(name):
+        return None
+    message = made.get_message(name)
+    return message.attributes.get(attribute) if attribute else message.value
+
+
+def locale_of(language: str) -> Locale:
+    return Locale.parse(_REGION.get(language, language))
+
+
+def say_date(language: str, day: date, today: date | None = None) -> str:
+    """A day written out, "Tuesday 3 June"; with the year when it is not this one."""
+    pattern = "EEEE d MMMM" if today is None or day.year == today.year else "EEEE d MMMM y"
+    return format_date(day, pattern, locale=locale_of(language))
+
+
+def say_moment(language: str, moment: datetime, zone: str, today: date | None = None) -> str:
+    """A day and a 24-hour time in the reader's zone."""
+    local = moment.astimezone(ZoneInfo(zone))
+    day = say_date(language, local.date(), today)
+    return f"{day} {format_datetime(local, 'HH:mm', locale=locale_of(language))}"
+
+
+def say_list(language: str, items: list[str]) -> str:
+    return format_list(items, locale=locale_of(language)) if items else ""
+
+
+class _Variables(visitor.Visitor):  # type: ignore[misc]  # the library has no types
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+def entries(language: str) -> Iterator[tuple[str, frozenset[str]]]:
+    """Each key in a catalogue with the variables it uses."""
+    for path in sorted((HERE / language).glob("*.ftl")):
+        for entry in parse(path.read_text("utf-8")).body:
+            if not isinstance(entry, ast.Message):
+                continue
+            patterns = [(entry.id.name, entry.value)] if entry.value else []
+            patterns += [(f"{entry.id.name}.{a.id.name}", a.value) for a in entry.attributes]
+            for key, pattern in patterns:
+                seen = _Variables()
+                seen.visit(pattern)
+                yield key, frozenset(seen.names)

@@ -1,0 +1,105 @@
+"""One heartbeat for the house. APScheduler only beats; what is due is asked of the tables.
+
+Nothing of a promise lives in the scheduler: it keeps a handful of named beats in memory, each
+of which may be missed or come twice without harm.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import partial
+
+import structlog
+from apscheduler.events import EVENT_JOB_ERROR, JobExecutionEvent
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from scheduler import promises
+from scheduler.promises import Special
+from storage import forgetting
+from storage.queries import people
+from storage.sql import Db
+from storage.turns import World
+from storage.writer import Writer
+
+log = structlog.get_logger()
+logging.getLogger("apscheduler").setLevel(logging.ERROR)  # beats are not news
+
+NO_CONSENT = timedelta(hours=24)
+
+
+@dataclass
+class Heart:
+    """The beats of a running house. `wake` tells delivery that there is something to carry."""
+
+    writer: Writer
+    world: World
+    now: Callable[[], datetime]
+    wake: Callable[[], None]
+    special: Mapping[str, Special] = field(default_factory=dict)
+    more: Mapping[str, tuple[float, Callable[[], Awaitable[None]]]] = field(default_factory=dict)
+    """Further beats: name -> (every so many seconds, what to do)."""
+    quick: float = 5.0
+    """Seconds between looks at what is due; a fast demo looks more often."""
+    last_beat: dict[str, datetime] = field(default_factory=dict)
+    _beats: AsyncIOScheduler = field(init=False)
+
+    def __post_init__(self) -> None:
+        # Missed beats melt into one; a beat never overlaps itself.
+        self._beats = AsyncIOScheduler(
+            job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+        )
+
+    def start(self) -> None:
+        """Begin to beat in the running event loop."""
+        beats: dict[str, tuple[float, Callable[[], Awaitable[None]]]] = {
+            "promises": (self.quick, self.keep_promises),
+            "forgetting": (600.0, self.forget),
+            **self.more,
+        }
+        for name, (seconds, work) in beats.items():
+            self._beats.add_job(
+                partial(self._beat, name, work), IntervalTrigger(seconds=seconds), id=name
+            )
+        self._beats.add_listener(_log_error, EVENT_JOB_ERROR)
+        self._beats.start()
+
+    def stop(self) -> None:
+        if self._beats.running:
+            self._beats.shutdown(wait=False)
+
+    async def _beat(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
+        await work()
+        self.last_beat[name] = self.now()
+
+    async def keep_promises(self) -> None:
+        """Speak what is due, a slice a transaction, until nothing is due."""
+        now = self.now()
+        special = dict(self.special)
+        while await self.writer.do(
+            "promises", lambda db: promises.keep_some(db, self.world, now, special)
+        ):
+            self.wake()
+
+    async def forget(self) -> None:
+        """Delete what has been kept long enough, and those who never agreed."""
+        now = self.now()
+        while await self.writer.do("forgetting", lambda db: forgetting.forget_old(db, now)):
+            pass
+        await self.writer.do("never agreed", lambda db: _forget_never_agreed(db, now))
+
+
+def _forget_never_agreed(db: Db, now: datetime) -> int:
+    """Before consent we keep next to nothing, and that for a day."""
+    ids = people.never_agreed(db, now - NO_CONSENT)
+    for id in ids:
+        forgetting.erase(db, id)
+    return len(ids)
+
+
+def _log_error(event: JobExecutionEvent) -> None:
+    log.error("beat_failed", beat=event.job_id, error=type(event.exception).__name__)
+

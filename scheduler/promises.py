@@ -1,0 +1,355 @@
+"""Keeping promises: what is due is spoken once, kindly, or moved to a better moment.
+
+    due? --> consent, quiet hours, the cap over all senders --> one message --> kept
+                                  |
+                                  +-- not now --> the same promise, later
+
+Each slice is one transaction: what is said and that it was said are written together, so a
+promise is kept once, also after a crash and also with two clocks.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from dialogs import rhythm
+from dialogs.facts import Contact, Facts, NotLoaded, Person
+from dialogs.kernel import owns, show_card
+from dialogs.memory import bookmark_from_json, show_to_json
+from dialogs.model import Ref, Woke
+from dialogs.rhythm import Ladder, Load, Nudge
+from storage.facts import contact_from, load, person_from
+from storage.queries import promises as ask
+from storage.queries import talk
+from storage.sql import Db, Row
+from storage.turns import World, take
+
+A_SLICE = 250
+"""Promises in one transaction: about 20 milliseconds of writing, so that answers never wait."""
+NUDGE = 2
+NUDGES = frozenset({"nudge", "noreply"})
+"""Cards about a contact's rhythm: they are bundled, capped, and climb the ladder."""
+UNASKED = frozenset({"told", "thanks"})
+"""Cards that nobody asked for, one by one; they count in the cap."""
+ASK_AGAIN = timedelta(days=7)
+TOMORROW_AT = time(10)
+LATEST = timedelta(hours=12)
+
+Special = Callable[[Db, World, "Case", Row], "Spoken | None"]
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What a card comes to: the message to send, if any, and when to come again, if ever."""
+
+    show: Any = None
+    unasked: bool = False
+    again: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Case:
+    """One person with everything that is due for them."""
+
+    row: Row
+    person: Person
+    door: Row
+    now: datetime
+    promises: tuple[Row, ...]
+    contacts: tuple[Contact, ...]
+    said: tuple[datetime, ...]
+    """When they were sent something unasked in the last seven days."""
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.person.zone)
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(self.zone).date()
+
+    @property
+    def load(self) -> Load:
+        days = [moment.astimezone(self.zone).date() for moment in self.said]
+        return Load(
+            today=sum(day == self.today for day in days),
+            week=len(days),
+            last_nudge=max(days, default=None),
+            onboarded_at=self.row.onboarded_at,
+        )
+
+
+@dataclass
+class _Slice:
+    """What one transaction will write, gathered first."""
+
+    now: datetime
+    says: list[dict[str, Any]] = field(default_factory=list)
+    kept: list[tuple[int, str]] = field(default_factory=list)
+    moved: list[tuple[int, datetime]] = field(default_factory=list)
+    climbed: list[tuple[int, int, int]] = field(default_factory=list)
+    again: list[dict[str, Any]] = field(default_factory=list)
+
+    def say(self, case: Case, show: Any, *, unasked: bool) -> None:
+        self.says.append(
+            {
+                "person_id": case.person.id,
+                "identity_id": case.door.id,
+                "show": show_to_json(show),
+                "unasked": unasked,
+                "urgency": NUDGE,
+                "deadline": _too_late(case),
+                "made_at": self.now,
+            }
+        )
+
+    def write(self, db: Db) -> None:
+        ask.say_to_many(db, self.says)
+        ask.keep(db, self.kept, self.now)
+        ask.move(db, self.moved)
+        ask.climb(db, self.climbed)
+        ask.promise_again(db, self.again)
+
+
+def keep_all(
+    db: Db, world: World, now: datetime, special: dict[str, Special] | None = None
+) -> int:
+    """Keep everything that is due, slice by slice in the caller's transaction."""
+    whole = 0
+    while number := keep_some(db, world, now, special):
+        whole += number
+    return whole
+
+
+def keep_some(
+    db: Db,
+    world: World,
+    now: datetime,
+    special: dict[str, Special] | None = None,
+    most: int = A_SLICE,
+) -> int:
+    """Keep or move a slice of what is due; how many promises it was. `now` is UTC."""
+    due = ask.due(db, now, most)
+    if not due:
+        return 0
+    slice_ = _Slice(now)
+    for case in _cases(db, world, due, now, most):
+        _keep(db, world, case, slice_, special or {})
+    decided = {id for id, _ in slice_.kept} | {id for id, _ in slice_.moved}
+    lost = [(row.id, "void") for row in due if row.id not in decided]
+    slice_.kept += lost  # nobody is there any more to hear it
+    slice_.write(db)
+    return len(due)
+
+
+def _cases(
+    db: Db, world: World, due: list[Row], now: datetime, most: int
+) -> Iterator[Case]:
+    by_person: dict[int, list[Row]] = defaultdict(list)
+    for promise in due:
+        by_person[promise.person_id].append(promise)
+    people = ask.people_due(db, now, most)
+    doors = ask.doors_due(db, now, most)
+    contacts = ask.contacts_due(db, now, most)
+    said = ask.unasked_since(db, now, most, now - timedelta(days=7))
+    for id, rows in by_person.items():
+        if id not in people or not doors.get(id):
+            continue
+        yield Case(
+            people[id],
+            person_from(people[id], world.zone),
+            _best(doors[id]),
+            now,
+            tuple(rows),
+            tuple(contact_from(one) for one in contacts.get(id, ())),
+            tuple(said.get(id, ())),
+        )
+
+
+REACHING = ("telegram", "test")
+"""Channels whose messages arrive when nobody is looking."""
+
+
+def _best(doors: list[Row]) -> Row:
+    reaching = [door for door in doors if door.channel in REACHING]
+    return (reaching or doors)[0]
+
+
+def _keep(
+    db: Db, world: World, case: Case, slice_: _Slice, special: dict[str, Special]
+) -> None:
+    nudges: list[Row] = []
+    for promise in case.promises:
+        if promise.kind == "wake":
+            _wake(db, world, case, promise, slice_)
+        elif promise.card in special:
+            _special(db, world, case, promise, slice_, special[promise.card])
+        elif promise.card in NUDGES:
+            nudges.append(promise)
+        else:
+            _card(db, world, case, promise, slice_)
+    if nudges:
+        _nudge(db, world, case, nudges, slice_)
+
+
+def _wake(db: Db, world: World, case: Case, promise: Row, slice_: _Slice) -> None:
+    """ "Later": back to the same screen, unless they have moved on since."""
+    kept = talk.place(db, case.person.id)
+    here = bookmark_from_json(kept) if kept else None
+    if here is None or here.turn != promise.turn or not case.person.may_remind:
+        slice_.kept.append((promise.id, "void"))
+        return
+    moment = _kind_moment(case)
+    if moment > case.now or here.held_by:
+        slice_.moved.append((promise.id, max(moment, case.now + timedelta(minutes=15))))
+        return
+    take(db, world, case.row, case.door, Woke(promise.turn), case.now)
+    slice_.kept.append((promise.id, "spoken"))
+
+
+def _kind_moment(case: Case) -> datetime:
+    """Now, or the first moment after it that is not quiet; far away when there is none."""
+    try:
+        return rhythm.next_allowed(case.now, case.person).astimezone(UTC)
+    except rhythm.AlwaysQuiet:
+        return case.now + timedelta(days=7)
+
+
+def _special(
+    db: Db, world: World, case: Case, promise: Row, slice_: _Slice, special: Special
+) -> None:
+    moment = _kind_moment(case)
+    if moment > case.now:
+        slice_.moved.append((promise.id, moment))
+        return
+    spoken = special(db, world, case, promise) if case.person.may_remind else None
+    slice_.kept.append((promise.id, "spoken" if spoken and spoken.show else "silent"))
+    if spoken and spoken.show:
+        slice_.say(case, spoken.show, unasked=spoken.unasked)
+    if spoken and spoken.again:
+        slice_.again.append(_again(promise, spoken.again, case))
+
+
+def _card(db: Db, world: World, case: Case, promise: Row, slice_: _Slice) -> None:
+    """A word about a thing: asked for, or one by one within the cap."""
+    if not case.person.may_remind:
+        slice_.kept.append((promise.id, "silent"))
+        return
+    moment = _kind_moment(case)
+    unasked = promise.card in UNASKED
+    if unasked and moment <= case.now and not rhythm.may_write(case.person, case.load, case.now):
+        moment = _tomorrow(case)
+    if moment > case.now:
+        slice_.moved.append((promise.id, moment))
+        return
+    about = Ref(promise.thing_kind, promise.thing_id)
+    show = card_show(db, world, case, promise.card, about)
+    slice_.kept.append((promise.id, "spoken" if show else "void"))
+    if show is not None:
+        slice_.say(case, show, unasked=unasked)
+
+
+def card_show(db: Db, world: World, case: Case, card: str, about: Ref) -> Any:
+    """The card as a message; None when its thing is gone or the card is not built."""
+    if card not in world.house.cards:
+        return None
+    needs = frozenset(world.house.cards[card].needs)
+    while True:
+        facts = load(db, case.row, case.door, needs, world.service, case.now, world.zone)
+        try:
+            if about.kind != "person" and not owns(facts, about):
+                return None
+            return show_card(world.house, card, about, facts, case.now.astimezone(case.zone))
+        except NotLoaded as missing:
+            needs |= missing.needs
+
+
+def _nudge(db: Db, world: World, case: Case, nudges: list[Row], slice_: _Slice) -> None:
+    ladder = Ladder(case.row.ladder, case.row.unanswered, case.load.last_nudge or _long_ago(case))
+    nudge = rhythm.nudge_now(case.person, case.contacts, case.load, ladder, case.now)
+    if not nudge.card:
+        _not_now(case, nudges, slice_)
+        return
+    about = Ref("person", case.person.id)
+    if len(nudge.contacts) == 1 and nudge.card in NUDGES:
+        about = Ref("contact", nudge.contacts[0].id)
+    facts = replace(
+        Facts(case.person, world.service, case.door.channel),
+        contacts=nudge.contacts or case.contacts,
+        loaded=frozenset({"contacts"}),
+    )
+    show = show_card(world.house, nudge.card, about, facts, case.now.astimezone(case.zone))
+    slice_.say(case, show, unasked=case.person.nudge_mode not in rhythm.GAPS)
+    climbed = rhythm.climbed(ladder, nudge.message, case.today)
+    slice_.climbed.append((case.person.id, climbed.rung, climbed.unanswered))
+    _after(case, nudges, nudge, slice_)
+
+
+def _long_ago(case: Case) -> date | None:
+    """When a ladder was climbed but nothing was written this week: at least a week ago."""
+    return case.row.seen_at.astimezone(case.zone).date() if case.row.ladder else None
+
+
+def _after(case: Case, nudges: list[Row], nudge: Nudge, slice_: _Slice) -> None:
+    """Who was spoken of comes again in a week unless something happens; the others tomorrow."""
+    named = {one.id for one in nudge.contacts}
+    known = {one.id for one in case.contacts}
+    for promise in nudges:
+        if promise.thing_id not in known:
+            slice_.kept.append((promise.id, "void"))
+        elif promise.thing_id in named:
+            slice_.kept.append((promise.id, "spoken"))
+            slice_.again.append(_again(promise, case.now + ASK_AGAIN, case))
+        else:
+            slice_.moved.append((promise.id, _tomorrow(case)))
+
+
+def _not_now(case: Case, nudges: list[Row], slice_: _Slice) -> None:
+    known = {one.id: one for one in case.contacts}
+    silent = not case.person.may_remind or case.person.nudge_mode == "off"
+    for promise in nudges:
+        contact = known.get(promise.thing_id)
+        if contact is None or contact.next_due is None or silent:
+            slice_.kept.append((promise.id, "void" if not silent else "silent"))
+        elif contact.next_due > case.today:
+            at = rhythm.moment_of(contact.next_due, TOMORROW_AT, case.person.zone)
+            slice_.moved.append((promise.id, at.astimezone(UTC)))
+        else:
+            slice_.moved.append((promise.id, _later_today_or_tomorrow(case)))
+
+
+def _later_today_or_tomorrow(case: Case) -> datetime:
+    moment = _kind_moment(case)
+    return moment if moment > case.now else _tomorrow(case)
+
+
+def _tomorrow(case: Case) -> datetime:
+    at = rhythm.moment_of(case.today + timedelta(days=1), TOMORROW_AT, case.person.zone)
+    try:
+        return rhythm.next_allowed(at, case.person).astimezone(UTC)
+    except rhythm.AlwaysQuiet:
+        return at.astimezone(UTC) + timedelta(days=6)
+
+
+def _again(promise: Row, at: datetime, case: Case) -> dict[str, Any]:
+    local = at.astimezone(case.zone).replace(tzinfo=None)
+    return {
+        "person_id": promise.person_id, "kind": promise.kind, "card": promise.card,
+        "thing_kind": promise.thing_kind, "thing_id": promise.thing_id, "turn": 0,
+        "local_at": local.isoformat(timespec="minutes"), "due_at": at, "made_at": case.now,
+        "kept_at": None, "outcome": "",
+    }  # fmt: skip
+
+
+def _too_late(case: Case) -> datetime:
+    """When sending it would disturb: the next quiet hour, half a day at the latest."""
+    local = case.now.astimezone(case.zone)
+    quiet = datetime.combine(local.date(), case.person.quiet_from, case.zone)
+    if quiet <= local:
+        quiet += timedelta(days=1)
+    return min(case.now + LATEST, quiet.astimezone(UTC))
