@@ -206,7 +206,7 @@ def screen_texts(scene: Scene, screen: Screen) -> Iterator[tuple[str, frozenset[
         return
     may = may_say(scene, screen)
     yield screen.text or f"{scene.name}-{screen.name}", may
-    for name in (*getattr(screen, "options", {}), *_listed(screen)):
+    for name in (*getattr(screen, "options", {}), *_listed(screen), *screen.links):
         yield f"{scene.name}-{screen.name}.{name}", frozenset()
     if isinstance(screen.copies, tuple):
         for copy in screen.copies:
@@ -218,7 +218,7 @@ def screen_texts(scene: Scene, screen: Screen) -> Iterator[tuple[str, frozenset[
 def card_texts(card: Card) -> Iterator[tuple[str, frozenset[str]]]:
     """The text keys of a card."""
     yield f"card-{card.name}", frozenset(card.tells) | {"name"}
-    for name in card.choices:
+    for name in (*card.choices, *card.links):
         yield f"card-{card.name}.{name}", frozenset()
 
 

@@ -191,7 +191,8 @@ def _held(world: _World, here: Bookmark, event: Event) -> Turn:
 
 
 def _stopped(world: _World, here: Bookmark) -> Turn:
-    during = "" if here.resting else here.frames[0].scene
+    bottom = None if here.resting else world.house.scenes[here.frames[0].scene]
+    during = bottom.name if bottom and bottom.keeps_place else ""
     return _on_top(world, here, STOP, {"during": during}, (Silence(),))
 
 

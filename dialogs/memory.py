@@ -115,7 +115,8 @@ def show_to_json(show: Show) -> Json:
     data: dict[str, Json] = {"lines": [_line_to_json(line) for line in show.lines]}
     if show.choices:
         data["choices"] = [
-            [one.id, value_to_json(one.label), one.kind] for one in show.choices
+            [one.id, value_to_json(one.label), one.kind, *([one.url] if one.url else [])]
+            for one in show.choices
         ]
     for name in ("scene", "screen", "visit", "edit", "card", "thing", "picture"):
         value = getattr(show, name)
@@ -127,7 +128,9 @@ def show_to_json(show: Show) -> Json:
 def show_from_json(data: Mapping[str, Json]) -> Show:
     return Show(
         tuple(_line_from_json(line) for line in data["lines"]),
-        tuple(Choice(id, value_from_json(label), kind) for id, label, kind in data.get("choices", ())),
+        tuple(
+            Choice(id, value_from_json(label), *rest) for id, label, *rest in data.get("choices", ())
+        ),
         **{
             name: data[name]
             for name in ("scene", "screen", "visit", "edit", "card", "thing", "picture")

@@ -174,12 +174,14 @@ class Line:
 class Choice:
     """A button. Its id survives restarts; its label is said when it is shown.
 
-    kind: "own" of the screen, "on" or "off" for a toggle, "last" in the last row.
+    kind: "own" of the screen, "on" or "off" for a toggle, "last" in the last row, "link" opens
+    `url` and tells us nothing.
     """
 
     id: str
     label: Value
     kind: str = "own"
+    url: str = ""
 
 
 @dataclass(frozen=True)
@@ -306,6 +308,7 @@ class _Screen:
     skips: where Skip leads; True means on to `then` without an answer.
     when: options that are there only if this holds.
     picture: the name of a picture to show with the text.
+    links: buttons that open an address, left out where it is empty.
     """
 
     tells: Tells = field(default_factory=dict)
@@ -315,6 +318,7 @@ class _Screen:
     skips: Next | bool = False
     when: When = field(default_factory=dict)
     picture: str = ""
+    links: Mapping[str, Callable[[Told], str]] = field(default_factory=dict)
     text: str = ""
     """Another screen's text key, where two screens say the same."""
 
@@ -535,6 +539,7 @@ class Card:
     needs: tuple[str, ...] = ()
     tells: Tells = field(default_factory=dict)
     when: When = field(default_factory=dict)
+    links: Mapping[str, Callable[[Told], str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

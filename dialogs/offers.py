@@ -5,7 +5,7 @@ The last row is Back, Skip and More; More opens Why do you ask, Later and Leave.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 
 from dialogs.facts import Facts
@@ -101,11 +101,18 @@ def _own(
 
 def _options(house: House, scene: Scene, screen: Screen, told: Told) -> tuple[Choice, ...]:
     named: Mapping[str, Next] = getattr(screen, "options", {})
-    return tuple(
+    options = tuple(
         _choice(scene, screen, name)
         for name, then in named.items()
         if house.is_open(then) and (name not in screen.when or screen.when[name](told))
     )
+    return (*_links(f"{scene.name}-{screen.name}", screen.links, told), *options)
+
+
+def _links(key: str, links: Mapping[str, Callable[[Told], str]], told: Told) -> tuple[Choice, ...]:
+    """Buttons that open an address, where there is one."""
+    found = ((name, address(told)) for name, address in links.items())
+    return tuple(Choice(n, Word(f"{key}.{n}"), "link", url) for n, url in found if url)
 
 
 def _choice(scene: Scene, screen: Screen, name: str) -> Choice:
@@ -193,8 +200,9 @@ def card_choices(
 ) -> tuple[Choice, ...]:
     """The buttons of a card about a thing, as far as they hold now."""
     told = Told({"about": about}, facts, now)
-    return tuple(
+    own = tuple(
         Choice(name, Word(f"card-{card.name}.{name}"))
         for name, scene in card.choices.items()
         if scene not in house.closed and (name not in card.when or card.when[name](told))
     )
+    return (*_links(f"card-{card.name}", card.links, told), *own)

@@ -159,12 +159,15 @@ def idea(told: Told) -> Value:
     return Word(f"idea-{name}", (("topic", topic),))
 
 
-WHY_NOW: dict[str, Callable[[Told], Value]] = {
-    "contact": who,
-    "reason": lambda told: reason(about(told)),
-    "topic": lambda told: contact.topics if (contact := about(told)) else "",
-    "promise": lambda told: contact.promise if (contact := about(told)) else "",
-    "last": lambda told: (contact.last_contact or "") if (contact := about(told)) else "",
-    "idea": idea,
-}
+def why_now(told: Told) -> Value:
+    """Why this person today, in words."""
+    contact = about(told)
+    known: tuple[tuple[str, Value], ...] = (("contact", who(told)),)
+    if contact is not None:
+        last = contact.last_contact or ""
+        known += (("topic", contact.topics), ("promise", contact.promise), ("last", last))
+    return Word(f"nudge-why.{reason(contact)}", known)
+
+
+WHY_NOW: dict[str, Callable[[Told], Value]] = {"why": why_now, "idea": idea}
 """What a nudge may say about its contact."""

@@ -251,9 +251,9 @@ def rested(contact: Contact) -> Contact:
 
 
 def due_on(contacts: Sequence[Contact], today: date) -> tuple[Contact, ...]:
-    """Who waits for a word: own promises first, then who has waited longest."""
-    waiting = [one for one in contacts if _speaks(one, today)]
-    return tuple(sorted(waiting, key=lambda one: (not _i_promised(one), one.next_due, one.id)))
+    """Who waits for a word, each once: own promises first, then who has waited longest."""
+    waiting = {one.id: one for one in contacts if _speaks(one, today)}
+    return tuple(sorted(waiting.values(), key=lambda one: (not _i_promised(one), one.next_due, one.id)))
 
 
 def _speaks(contact: Contact, today: date) -> bool:
@@ -358,6 +358,9 @@ class Ladder:
     since: date | None = None
 
 
+GROUND = Ladder()
+
+
 def next_message(ladder: Ladder, today: date) -> Message:
     """What we may write next, if anything; the ladder only goes down when they answer."""
     passed = today - ladder.since if ladder.since else A_WEEK
@@ -391,7 +394,7 @@ def climbed(ladder: Ladder, sent: Message, today: date) -> Ladder:
 
 def heard_from() -> Ladder:
     """They said or pressed anything: down to the ground."""
-    return Ladder()
+    return GROUND
 
 
 @dataclass(frozen=True)
@@ -448,9 +451,13 @@ def card_of(due: Sequence[Contact]) -> str:
     return "noreply" if due[0].state == "waiting" else "nudge"
 
 
-def may_write(person: Person, load: Load, now: datetime) -> bool:
-    """Whether any unasked message may go out now: consent, quiet, the first day, the caps."""
-    if not person.may_remind or person.silent_until_heard:
+def may_write(person: Person, load: Load, now: datetime, ladder: Ladder = GROUND) -> bool:
+    """Whether any unasked message may go out now: consent, quiet, the first day, the caps.
+
+    Give the ladder for messages that do not climb it: who was asked what fits now, and has not
+    answered, is left in peace.
+    """
+    if not person.may_remind or person.silent_until_heard or ladder.rung >= PAUSED:
         return False
     if person.nudge_mode == "off" or person.nudges_per_week < 1:
         return False

@@ -59,6 +59,8 @@ def _day_first(day: int, month: int, year: str | None, today: date) -> date:
 
 def folded(text: str) -> str:
     """Words as they are compared: without case, marks and outer space."""
+    if text.isascii():
+        return text.lower().strip()
     marks = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in marks if not unicodedata.combining(c)).strip()
 

@@ -1,0 +1,726 @@
+"""My people: who they are, when we last spoke, and what comes next.
+
+    contact_list --> contact_card --> contact_log     I had contact
+         |                |---------> contact_change  name, note, promise, rhythm
+         v                `---------> contact_delete
+    contact_add --> contact_place --> contact_next    the next date, and the first promise
+
+They belong to the person alone. contact_next is where every date of a contact is kept: it
+asks once whether we may remind, and says honestly what will happen. (Content design, 8, 13.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from dialogs import rhythm
+from dialogs.answers import words
+from dialogs.facts import Contact
+from dialogs.model import (
+    Answers,
+    Ask,
+    Card,
+    Choose,
+    Do,
+    Effect,
+    End,
+    Fork,
+    Into,
+    Many,
+    Over,
+    Pick,
+    Scene,
+    Tell,
+    Told,
+    Value,
+    Way,
+    Word,
+)
+from dialogs.people import (
+    about,
+    changing,
+    door,
+    due,
+    everybody,
+    label_of,
+    may_remind,
+    moved,
+    ref_of,
+    who,
+    with_about,
+    written,
+)
+from dialogs.slips import folded
+from dialogs.wishes import DropContact, LogContact, Remind, SaveContact
+
+LABEL, TOPIC, PROMISE, NOTE = 40, 60, 140, 200
+PROMISE_DUE, THANKS_DUE, TOLD_AFTER = timedelta(3), timedelta(1), timedelta(30)
+WEEK, MONTH, QUARTER = timedelta(7), timedelta(30), timedelta(91)
+PLACES_MET = ("event", "course", "work", "neighbour", "online", "through")
+BANDS = ("week", "month", "year", "longer", "never")
+WAYS = ("met", "call", "message", "online")
+BENEFITS = ("information", "advice", "job_tip", "introduction", "language", "nice")
+TALKED = ("met", "call", "message")
+THE_CONTACT: dict[str, Callable[[Told], Value]] = {"contact": who}
+
+
+def in_days(span: timedelta) -> Callable[[Told], Answers]:
+    """Open `contact_next` with a date so many days from today."""
+    return lambda told: {**with_about(told), "due": told.now.date() + span}
+
+
+def only_them(told: Told) -> Answers:
+    """Open `follow_rhythm` for this one contact."""
+    ref = told.ref("about")
+    return {"who": (ref,) if ref else ()}
+
+
+# The list
+
+
+LIST = Scene(
+    "contact_list",
+    needs=("contacts",),
+    keeps_place=False,
+    screens=(
+        Pick(
+            "list",
+            of=everybody,
+            saves_as="about",
+            then=Into("contact_card", with_=with_about),
+            options={
+                "add": Into("contact_add"),
+                "map": Into("nap_map"),
+                "dates": Into("follow_cal"),
+                "home": Over("menu"),
+            },
+            tells={
+                "count": lambda told: len(everybody(told)),
+                "due": lambda told: len(due(told)),
+                "people": lambda told: tuple(one.label for one in due(told)),
+            },
+            why="contact",
+        ),
+    ),
+)
+
+
+# Somebody new
+
+
+def _new_label(told: Told) -> Value:
+    contact = about(told)
+    return contact.label if contact else told.text("label")
+
+
+def _namesake(told: Told) -> Contact | None:
+    wanted = folded(told.text("label"))
+    return next((one for one in told.facts.contacts if folded(one.label) == wanted), None)
+
+
+def _first_missing(told: Told) -> str:
+    if about(told):
+        return "known"
+    if not told.text("label"):
+        return "name"
+    return "same" if _namesake(told) else _where(told)
+
+
+def _where(told: Told) -> str:
+    return "about" if told.text("where_met") else "where"
+
+
+def _that_one(told: Told) -> Answers:
+    namesake = _namesake(told)
+    return {"about": ref_of(namesake)} if namesake else {}
+
+
+def _whose_promise(told: Told) -> str:
+    return told.text("promised_by") if told.text("promise") else ""
+
+
+def _save_middle(told: Told) -> tuple[Effect, ...]:
+    """Who brings people together is worth remembering too."""
+    return (SaveContact({"label": told.text("through")}),)
+
+
+def _middle(told: Told) -> Contact | None:
+    ref = told.ref("through")
+    return told.facts.contact(ref.id) if ref else None
+
+
+def _save(told: Told) -> tuple[Effect, ...]:
+    through = told.ref("through")
+    changes: dict[str, Value] = {
+        "label": told.text("label"),
+        "where_met": told.text("where_met"),
+        "topics": told.text("topics"),
+        "promise": told.text("promise"),
+        "promised_by": _whose_promise(told),
+    }
+    if through is not None:
+        changes["through"] = through.id
+    return (SaveContact(changes),)
+
+
+def _ask_later_whether_they_know(told: Told) -> tuple[Effect, ...]:
+    ref = told.ref("about")
+    if ref is None or not told.facts.person.may_remind:
+        return ()
+    return (Remind(ref, "told", told.now.date() + TOLD_AFTER),)
+
+
+def _promise_first(told: Told) -> Answers:
+    """A promise comes round in three days; without one the news of a week."""
+    return in_days(PROMISE_DUE if told.text("promise") else WEEK)(told)
+
+
+ADD = Scene(
+    "contact_add",
+    needs=("contacts",),
+    screens=(
+        Way(
+            "door",
+            then=Fork(_first_missing, ("known", "name", "same", "where", "about")),
+        ),
+        End("known", returns="about", tells=THE_CONTACT),
+        Ask(
+            "name",
+            reads=words(LABEL),
+            saves_as="label",
+            then=Fork(
+                lambda told: "same" if _namesake(told) else _where(told),
+                ("same", "where", "about"),
+            ),
+            why="contact",
+        ),
+        Choose(
+            "same",
+            options={
+                "yes": Over("contact_add", with_=_that_one),
+                "no": Fork(_where, ("where", "about")),
+                "rename": "name",
+            },
+            tells={"contact": lambda told: label_of(_namesake(told))},
+        ),
+        Choose(
+            "where",
+            options={
+                **dict.fromkeys(PLACES_MET, "about"),
+                "through": "through",
+            },
+            saves_as="where_met",
+            skips="about",
+            tells={"contact": _new_label},
+            why="contact",
+        ),
+        Pick(
+            "through",
+            of=everybody,
+            or_new=words(LABEL),
+            then=Fork(
+                lambda told: "about" if told.ref("through") else "middle", ("about", "middle")
+            ),
+            skips="about",
+            tells={"contact": _new_label},
+        ),
+        Do("middle", does=_save_middle, saves_as="through", then="middle_too"),
+        Tell(
+            "middle_too",
+            tells={"through": lambda told: label_of(_middle(told))},
+            then="about",
+        ),
+        Ask(
+            "about",
+            reads=words(TOPIC),
+            saves_as="topics",
+            then="promise",
+            skips=True,
+            tells={"contact": _new_label},
+            why="contact",
+        ),
+        Choose(
+            "promise",
+            options={"none": "save", "me": "mine", "them": "theirs"},
+            saves_as="promised_by",
+            skips="save",
+            why="promise",
+        ),
+        Ask("mine", reads=words(PROMISE), saves_as="promise", then="save", skips=True),
+        Ask("theirs", reads=words(PROMISE), saves_as="promise", then="save", skips=True),
+        Do("save", does=_save, saves_as="about", then="place"),
+        Way("place", then=Into("contact_place", then="next", with_=with_about)),
+        Choose(
+            "next",
+            options={
+                "thanks": Into(
+                    "human_msg",
+                    then="promised",
+                    with_=lambda told: {**with_about(told), "type": "m5"},
+                ),
+                "week": Into("contact_next", then="told", with_=in_days(WEEK)),
+                "keep": "told",
+                "suggest": Into("follow_rhythm", then="suggested", with_=only_them),
+            },
+            tells=THE_CONTACT,
+            why="rhythm",
+        ),
+        Way("promised", then=Into("contact_next", then="told", with_=_promise_first)),
+        Way(
+            "suggested",
+            then=Fork(
+                lambda told: "promise_due" if told.text("promise") else "told",
+                ("promise_due", "told"),
+            ),
+        ),
+        Way("promise_due", then=Into("contact_next", then="told", with_=in_days(PROMISE_DUE))),
+        Do("told", does=_ask_later_whether_they_know, then="saved"),
+        End("saved", returns="about", tells=THE_CONTACT),
+    ),
+)
+
+
+# Four taps: where they belong, how close, how local, how long ago
+
+
+def _placed(told: Told) -> tuple[Effect, ...]:
+    contact = about(told)
+    if contact is None:
+        return ()
+    answers = {name: told.text(name) for name in ("helix", "tie", "local", "last_band")}
+    known: dict[str, str] = {name: said for name, said in answers.items() if said}
+    return written(contact, replace(contact, **known))  # type: ignore[arg-type]  # four texts
+
+
+PLACE = Scene(
+    "contact_place",
+    needs=("contacts",),
+    screens=(
+        door("helix", otherwise="who"),
+        Pick("who", of=everybody, saves_as="about", then="helix", options={"leave_it": "kept"}),
+        Choose(
+            "helix",
+            options=dict.fromkeys(("public", "school", "company", "community", "unsure"), "tie"),
+            saves_as="helix",
+            skips="tie",
+            tells=THE_CONTACT,
+            why="place",
+        ),
+        Choose(
+            "tie",
+            options=dict.fromkeys(("close", "well", "little", "unmet"), "local"),
+            saves_as="tie",
+            skips="local",
+            tells=THE_CONTACT,
+            why="place",
+        ),
+        Choose(
+            "local",
+            options=dict.fromkeys(("local", "new", "both", "abroad"), "last"),
+            saves_as="local",
+            skips="last",
+            tells=THE_CONTACT,
+            why="place",
+        ),
+        Choose(
+            "last",
+            options=dict.fromkeys(BANDS, "keep"),
+            saves_as="last_band",
+            skips="keep",
+            tells=THE_CONTACT,
+            why="place",
+        ),
+        Do("keep", does=_placed, then="kept"),
+        End("kept", silent=True),
+    ),
+)
+
+
+# The next date, and the promise that goes with it
+
+
+def _dated(told: Told) -> tuple[Effect, ...]:
+    contact, day = about(told), told.get("due")
+    if contact is None or not isinstance(day, date):
+        return ()
+    after = rhythm.planned(contact, day)
+    if told.number("cadence"):
+        after = replace(after, cadence_days=told.number("cadence"))
+    return moved(told, contact, after)
+
+
+NEXT = Scene(
+    "contact_next",
+    needs=("contacts",),
+    given=("about", "due"),
+    screens=(
+        door("ask"),
+        Way("ask", then=Into("ask_remind", then="keep")),
+        Do(
+            "keep",
+            does=_dated,
+            then=Fork(may_remind, {"may": "promised", "may_not": "unpromised"}),
+        ),
+        Tell("promised", tells=THE_CONTACT, then="gone"),
+        Tell("unpromised", tells=THE_CONTACT, then="gone"),
+        End("gone", silent=True),
+    ),
+)
+
+
+# One contact
+
+
+def _of(tells: Callable[[Contact], Value]) -> Callable[[Told], Value]:
+    return lambda told: tells(contact) if (contact := about(told)) else ""
+
+
+def _met(told: Told) -> Value:
+    """Where and through whom."""
+    contact = about(told)
+    if contact is None:
+        return ""
+    middle = told.facts.contact(contact.through or 0)
+    if contact.where_met == "through":
+        where = "through" if middle else "someone"
+    else:
+        where = contact.where_met if contact.where_met in PLACES_MET else "unknown"
+    return Word(f"contact-met.{where}", (("through", middle.label),) if middle else ())
+
+
+def _last(contact: Contact) -> Value:
+    if contact.last_contact:
+        return Word("contact-last.day", (("day", contact.last_contact),))
+    return Word(f"contact-last.{contact.last_band if contact.last_band in BANDS else 'unknown'}")
+
+
+def _promise(contact: Contact) -> Value:
+    if not contact.promise:
+        return Word("contact-promise.none")
+    by = "me" if contact.promised_by == "me" else "them"
+    return Word(f"contact-promise.{by}", (("promised", contact.promise),))
+
+
+def _next(told: Told) -> Value:
+    contact, today = about(told), told.now.date()
+    if contact is None:
+        return ""
+    if rhythm.state_on(contact, today) == "resting":
+        return Word("contact-next.resting")
+    if contact.state == "waiting":
+        return Word("contact-next.waiting")
+    if contact.next_due is None:
+        return Word("contact-next.none")
+    if contact.next_due <= today:
+        return Word("contact-next.now")
+    return Word("contact-next.day", (("day", contact.next_due),))
+
+
+ON_THE_CARD: dict[str, Callable[[Told], Value]] = {
+    "contact": who,
+    "met": _met,
+    "last": _of(_last),
+    "promise": _of(_promise),
+    "next": _next,
+}
+
+
+def _rests(told: Told) -> bool:
+    contact = about(told)
+    return bool(contact and rhythm.state_on(contact, told.now.date()) == "resting")
+
+
+CARD = Scene(
+    "contact_card",
+    needs=("contacts",),
+    given=("about",),
+    keeps_place=False,
+    screens=(
+        door("view"),
+        Choose(
+            "view",
+            options={
+                "had": Into("contact_log", with_=with_about),
+                "write": Into("human_msg", with_=with_about),
+                "change": Into("contact_change", with_=with_about),
+                "rest": "rest",
+                "wake": Into("follow_rhythm", with_=only_them),
+                "delete": Into("contact_delete", then="door", with_=with_about),
+            },
+            when={"rest": lambda told: not _rests(told), "wake": _rests},
+            tells=ON_THE_CARD,
+            why="contact",
+        ),
+        Do("rest", does=changing(lambda contact, today: rhythm.rested(contact)), then="rested"),
+        End("rested", tells=THE_CONTACT),
+        End("gone", silent=True),
+    ),
+)
+
+DELETE = Scene(
+    "contact_delete",
+    needs=("contacts",),
+    given=("about",),
+    keeps_place=False,
+    screens=(
+        door("sure"),
+        Choose("sure", options={"yes": "drop", "no": "kept"}, tells=THE_CONTACT),
+        Do("drop", does=lambda told: (DropContact(told["about"]),), then="dropped"),  # type: ignore[arg-type]  # a Ref
+        End("dropped"),
+        End("kept", tells=THE_CONTACT),
+        End("gone", silent=True),
+    ),
+)
+
+
+# Changing what we know
+
+
+def _noted(name: str, answer: str) -> Do:
+    """Write one answer down at the contact."""
+
+    def act(told: Told) -> tuple[Effect, ...]:
+        contact = about(told)
+        if contact is None:
+            return ()
+        return written(contact, replace(contact, **{answer: told.text(answer)}))  # type: ignore[arg-type]  # a text
+
+    return Do(name, does=act, then="saved")
+
+
+def _promise_done(contact: Contact, today: date) -> Contact:
+    return replace(contact, promise="", promised_by="")
+
+
+def _new_promise(told: Told) -> tuple[Effect, ...]:
+    contact = about(told)
+    if contact is None:
+        return ()
+    promise, by = told.text("promise"), told.text("promised_by")
+    return written(contact, replace(contact, promise=promise, promised_by=by))
+
+
+def _without_note(contact: Contact, today: date) -> Contact:
+    return replace(contact, note="")
+
+
+CHANGE = Scene(
+    "contact_change",
+    needs=("contacts",),
+    given=("about",),
+    screens=(
+        door("what", otherwise="end"),
+        Choose(
+            "what",
+            options={
+                "name": "name",
+                "note": "note",
+                "talk": "talk",
+                "promise": Fork(
+                    _of(lambda contact: "promise" if contact.promise else "whose"),  # type: ignore[arg-type]  # names of screens
+                    ("promise", "whose"),
+                ),
+                "rhythm": Into("follow_rhythm", then="end", with_=only_them),
+                "place": Into("contact_place", then="saved", with_=with_about),
+            },
+            tells=THE_CONTACT,
+        ),
+        Ask("name", reads=words(LABEL), saves_as="label", then="rename", tells=THE_CONTACT),
+        _noted("rename", "label"),
+        Ask(
+            "note",
+            reads=words(NOTE),
+            then="keep_note",
+            options={"empty": "empty_note"},
+            when={"empty": lambda told: bool((contact := about(told)) and contact.note)},
+            tells={
+                "contact": who,
+                "has": _of(lambda contact: "yes" if contact.note else "no"),
+                "before": _of(lambda contact: contact.note),
+            },
+            why="contact",
+        ),
+        _noted("keep_note", "note"),
+        Do("empty_note", does=changing(_without_note), then="saved"),
+        Ask("talk", reads=words(TOPIC), saves_as="topics", then="keep_talk", tells=THE_CONTACT),
+        _noted("keep_talk", "topics"),
+        Choose(
+            "promise",
+            options={"kept": "promise_done", "other": "whose"},
+            tells={
+                "by": _of(lambda contact: contact.promised_by or "them"),
+                "promised": _of(lambda contact: contact.promise),
+            },
+        ),
+        Do("promise_done", does=changing(_promise_done), then="saved"),
+        Choose("whose", options={"me": "mine", "them": "theirs"}, saves_as="promised_by"),
+        Ask("mine", reads=words(PROMISE), saves_as="promise", then="keep_promise"),
+        Ask("theirs", reads=words(PROMISE), saves_as="promise", then="keep_promise"),
+        Do("keep_promise", does=_new_promise, then="promise_due"),
+        Way("promise_due", then=Into("contact_next", then="end", with_=in_days(PROMISE_DUE))),
+        Tell("saved", then="end"),
+        End("end", silent=True),
+    ),
+)
+
+
+# They had contact
+
+
+def _keeps_promise(told: Told) -> bool:
+    return told.text("kept") == "kept"
+
+
+def _log(told: Told) -> tuple[Effect, ...]:
+    contact = about(told)
+    if contact is None:
+        return ()
+    today, how = told.now.date(), told.text("how")
+    after = rhythm.had_contact(contact, today)
+    if told.text("topics"):
+        after = replace(after, topics=told.text("topics"))
+    if _keeps_promise(told):
+        after = _promise_done(after, today)
+    thank = how in ("met", "call") and told.facts.person.may_remind
+    return (
+        LogContact(ref_of(contact), how, _benefits(told)),
+        *moved(told, contact, after),
+        *((Remind(ref_of(contact), "thanks", today + THANKS_DUE),) if thank else ()),
+    )
+
+
+def _benefits(told: Told) -> tuple[str, ...]:
+    return told.many("what") if "what" in told.answers else ()
+
+
+def _may_be_quicker(told: Told) -> str:
+    contact = about(told)
+    offer = contact and rhythm.may_be_quicker(contact, told.text("how"), _benefits(told))
+    return "sooner" if offer else "next"
+
+
+def _open_promise(told: Told) -> str:
+    contact = about(told)
+    return "promise" if contact and contact.promise else "write"
+
+
+def _after_what(told: Told) -> str:
+    return "topic" if told.text("how") in TALKED else _open_promise(told)
+
+
+AFTER_WHAT = Fork(_after_what, ("topic", "promise", "write"))
+AFTER_TOPIC = Fork(_open_promise, ("promise", "write"))
+
+
+def _no_plan(contact: Contact, today: date) -> Contact:
+    return replace(contact, next_due=None)
+
+
+def _by_rhythm(told: Told) -> Answers:
+    contact = about(told)
+    day = contact.next_due if contact and contact.next_due else told.now.date() + MONTH
+    return {**with_about(told), "due": day}
+
+
+def _has_rhythm(told: Told) -> bool:
+    contact = about(told)
+    return bool(contact and contact.cadence_days and contact.next_due)
+
+
+LOG = Scene(
+    "contact_log",
+    needs=("contacts",),
+    screens=(
+        door("how", otherwise="who"),
+        Pick("who", of=everybody, saves_as="about", then="how", options={"leave_it": "gone"}),
+        Choose(
+            "how",
+            options=dict.fromkeys(WAYS, "what"),
+            saves_as="how",
+            tells=THE_CONTACT,
+            why="contact",
+        ),
+        Many("what", of=BENEFITS, then=AFTER_WHAT, skips=AFTER_WHAT, why="benefit"),
+        Ask("topic", reads=words(TOPIC), saves_as="topics", then=AFTER_TOPIC, skips=AFTER_TOPIC),
+        Choose(
+            "promise",
+            options={"kept": "write", "open": "write"},
+            saves_as="kept",
+            skips="write",
+            tells={
+                "by": _of(lambda contact: contact.promised_by or "them"),
+                "promised": _of(lambda contact: contact.promise),
+            },
+        ),
+        Do("write", does=_log, then=Fork(_may_be_quicker, ("sooner", "next"))),
+        Choose(
+            "sooner",
+            options={
+                "yes": "quicker",
+                "no": "next",
+            },
+            tells=THE_CONTACT,
+        ),
+        Do("quicker", does=changing(rhythm.quicker), then="next"),
+        Choose(
+            "next",
+            options={
+                "rhythm": Into("contact_next", then="noted", with_=_by_rhythm),
+                "week": Into("contact_next", then="noted", with_=in_days(WEEK)),
+                "month": Into("contact_next", then="noted", with_=in_days(MONTH)),
+                "quarter": Into("contact_next", then="noted", with_=in_days(QUARTER)),
+                "none": "no_plan",
+            },
+            when={"rhythm": _has_rhythm},
+            tells={
+                "contact": who,
+                "due": _of(lambda contact: contact.next_due or ""),
+                "planned": lambda told: "yes" if _has_rhythm(told) else "no",
+            },
+            why="rhythm",
+        ),
+        Do("no_plan", does=changing(_no_plan), then="noted"),
+        End("noted"),
+        End("gone", silent=True),
+    ),
+)
+
+
+# Do they know?
+
+
+def _knows(name: str, said: str) -> Scene:
+    return Scene(
+        name,
+        needs=("contacts",),
+        given=("about",),
+        keeps_place=False,
+        screens=(
+            door("keep"),
+            Do(
+                "keep",
+                does=changing(lambda contact, today: replace(contact, told=said)),
+                then="thanks",
+            ),
+            End("thanks"),
+            End("gone", silent=True),
+        ),
+    )
+
+
+TOLD_THEM, WILL_TELL = _knows("contact_told", "yes"), _knows("contact_tell", "will")
+
+SCENES: tuple[Scene, ...] = (
+    LIST, ADD, PLACE, NEXT, CARD, DELETE, CHANGE, LOG, TOLD_THEM, WILL_TELL,
+)  # fmt: skip
+CARDS: tuple[Card, ...] = (
+    Card(
+        "told",
+        kind="contact",
+        needs=("contacts",),
+        tells=THE_CONTACT,
+        choices={"yes": "contact_told", "will": "contact_tell", "delete": "contact_delete"},
+    ),
+)
