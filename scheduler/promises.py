@@ -342,7 +342,7 @@ def _again(promise: Row, at: datetime, case: Case) -> dict[str, Any]:
         "person_id": promise.person_id, "kind": promise.kind, "card": promise.card,
         "thing_kind": promise.thing_kind, "thing_id": promise.thing_id, "turn": 0,
         "local_at": local.isoformat(timespec="minutes"), "due_at": at, "made_at": case.now,
-        "kept_at": None, "outcome": "",
+        "kept_at": None, "outcome": "", "note": promise.note,
     }  # fmt: skip
 
 

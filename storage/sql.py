@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any, Protocol
 
-from sqlalchemy import Table, insert, update
+from sqlalchemy import Table, bindparam, insert, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql.expression import Executable
@@ -103,9 +103,6 @@ SQLITE: Dialect = sqlite.dialect(paramstyle="qmark")  # type: ignore[no-untyped-
 def inserting(table: type[Any], names: tuple[str, ...]) -> Query:
     """Insert a row with these columns, returning its id where it has one."""
     made: Table = table.__table__
-    statement = insert(made).values(dict.fromkeys(names, None)) if not names else insert(made)
-    from sqlalchemy import bindparam
-
     statement = insert(made).values({n: bindparam(n, type_=made.c[n].type) for n in names})
     if "id" in made.c:
         return Query(statement.returning(made.c.id))
@@ -115,8 +112,6 @@ def inserting(table: type[Any], names: tuple[str, ...]) -> Query:
 @cache
 def changing(table: type[Any], names: tuple[str, ...], key: str = "id") -> Query:
     """Change these columns of the row whose `key` is given as `key_is`."""
-    from sqlalchemy import bindparam
-
     made: Table = table.__table__
     values = {n: bindparam(n, type_=made.c[n].type) for n in names}
     return Query(update(made).where(made.c[key] == bindparam("key_is")).values(values))
@@ -129,5 +124,6 @@ def defaults(table: type[Any]) -> tuple[tuple[str, Callable[[], Any]], ...]:
     for name, info in table.model_fields.items():
         if name == "id" or info.is_required():
             continue
-        found.append((name, lambda info=info: info.get_default(call_default_factory=True)))
+        constant = info.get_default(call_default_factory=True)
+        found.append((name, info.default_factory or (lambda constant=constant: constant)))
     return tuple(found)

@@ -88,14 +88,19 @@ class _Walk:
     here: Bookmark
     needs: frozenset[str] = frozenset()
     whispers: list[Line] = field(default_factory=list)
+    _loaded: Facts | None = None
 
     def facts(self) -> Facts:
-        return load(
-            self.db, self.who.person, self.who.identity, self.needs,
-            self.world.service, self.who.now, self.world.zone,
-        )  # fmt: skip
+        """What may be looked at, loaded once until something is written."""
+        if self._loaded is None or self._loaded.loaded != self.needs:
+            self._loaded = load(
+                self.db, self.who.person, self.who.identity, self.needs,
+                self.world.service, self.who.now, self.world.zone,
+            )  # fmt: skip
+        return self._loaded
 
     def refresh(self, person_id: int) -> None:
+        self._loaded = None
         person = people.person(self.db, person_id)
         identity = people.identity_by_id(self.db, self.who.identity.id)
         assert person is not None

@@ -23,12 +23,22 @@ _FOR_PERSON = Query(
                 Post.status.in_(("active", "rescheduled")),
                 or_(Post.start.is_(None), Post.start >= bindparam("from_", type_=Instant())),
                 or_(Post.deadline.is_(None), Post.deadline >= bindparam("from_", type_=Instant())),
+                or_(Post.until.is_(None), Post.until >= bindparam("from_", type_=Instant())),
             ),
             PostMark.mark.in_(("going", "interested", "applying")),
         )
     )
     .order_by(Post.start.is_(None), Post.start, Post.id)
     .limit(300)
+)
+_ONE_FOR = Query(
+    select(Post.__table__, PostMark.mark, PostMark.shown_at)
+    .select_from(Post)
+    .outerjoin(
+        PostMark,
+        and_(PostMark.post_id == Post.id, PostMark.person_id == bindparam("person_id")),
+    )
+    .where(Post.id == bindparam("post_id"))
 )
 _MARK = Query(
     select(PostMark.__table__).where(
@@ -47,6 +57,11 @@ _GOING = Query(
 def for_person(db: Db, person_id: int, now: datetime) -> list[Row]:
     """What is still to come, soonest first, and whatever they said yes to."""
     return db.all(_FOR_PERSON, person_id=person_id, from_=now - timedelta(hours=3))
+
+
+def one_for(db: Db, person_id: int, post_id: int) -> Row | None:
+    """One post with what this person said to it, whatever has become of it."""
+    return db.first(_ONE_FOR, person_id=person_id, post_id=post_id)
 
 
 def exists(db: Db, id: int) -> bool:

@@ -74,7 +74,7 @@ _HOW_MANY_OPEN = Query(
     select(Promise.due_at).where(Promise.kept_at.is_(None)).order_by(Promise.due_at).limit(1)
 )
 _PROMISE_COLUMNS = (
-    "card", "due_at", "kept_at", "kind", "local_at", "made_at", "outcome", "person_id",
+    "card", "due_at", "kept_at", "kind", "local_at", "made_at", "note", "outcome", "person_id",
     "thing_id", "thing_kind", "turn",
 )  # fmt: skip
 

@@ -18,6 +18,7 @@ class Feed(SQLModel, table=True):
     source: str = Field(unique=True)
     format: str = ""
     settings: Any = Field(default_factory=dict, sa_type=Packed)
+    final_url: str = ""
     etag: str = ""
     last_modified: str = ""
     body_hash: str = ""
@@ -70,6 +71,10 @@ class Post(SQLModel, table=True):
     languages: Any = Field(default_factory=list, sa_type=Packed)
     group_key: str = Field(default="", index=True)
     """The same thing from two sources has one key; it is shown once."""
+    known_place: str = ""
+    """The place as it is compared between runs."""
+    until: datetime | None = Field(default=None, sa_type=Instant)
+    """Until when it is shown without having been heard of again."""
     content_hash: str = ""
     missing_runs: int = 0
     pushable: bool = False

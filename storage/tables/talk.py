@@ -19,7 +19,7 @@ class Heard(SQLModel, table=True):
     update: str
     identity_id: int = Field(foreign_key="identity.id", index=True)
     person_id: int | None = Field(default=None, foreign_key="person.id", index=True)
-    words: Any = Field(default=None, sa_type=Packed)
+    words: Any = Field(default=None, sa_type=Packed, nullable=True)
     """What they said or the label they pressed, for the page; none where it must not be kept."""
     at: datetime = Field(sa_type=Instant, index=True)
 
@@ -79,7 +79,7 @@ class ToSend(SQLModel, table=True):
     sent_at: datetime | None = Field(default=None, sa_type=Instant)
     message: str = ""
     """Its id on the channel."""
-    words: Any = Field(default=None, sa_type=Packed)
+    words: Any = Field(default=None, sa_type=Packed, nullable=True)
     """The words as they were sent: the talk shown on the page and in the export, for 30 days."""
     error: str = ""
 
@@ -111,6 +111,8 @@ class Promise(SQLModel, table=True):
     thing_id: int = 0
     turn: int = 0
     local_at: str = ""
+    note: Any = Field(default=None, sa_type=Packed, nullable=True)
+    """What the card is to say beside the thing itself, such as the time before it moved."""
     due_at: datetime = Field(sa_type=Instant)
     made_at: datetime = Field(sa_type=Instant)
     kept_at: datetime | None = Field(default=None, sa_type=Instant)

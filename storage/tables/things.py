@@ -53,6 +53,8 @@ class Contact(SQLModel, table=True):
     unanswered: int = 0
     told: str = ""
     boost_rounds: int = 0
+    through: int | None = None
+    """The contact who introduced them; it may be deleted by now."""
     added: date | None = None
     made_at: datetime = Field(sa_type=Instant)
     used_at: datetime = Field(sa_type=Instant)

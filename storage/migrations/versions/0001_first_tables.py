@@ -32,6 +32,7 @@ def upgrade() -> None:
         sa.Column("source", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("format", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("settings", columns.Packed(), nullable=False),
+        sa.Column("final_url", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("etag", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("last_modified", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("body_hash", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -81,9 +82,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("person", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_person_seen_at"), ["seen_at"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_person_seen_at"), ["seen_at"], unique=False)
 
     op.create_table(
         "setting",
@@ -116,9 +115,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("consented", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_consented_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_consented_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "contact",
@@ -142,6 +139,7 @@ def upgrade() -> None:
         sa.Column("unanswered", sa.Integer(), nullable=False),
         sa.Column("told", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("boost_rounds", sa.Integer(), nullable=False),
+        sa.Column("through", sa.Integer(), nullable=True),
         sa.Column("added", sa.Date(), nullable=True),
         sa.Column("made_at", columns.Instant(), nullable=False),
         sa.Column("used_at", columns.Instant(), nullable=False),
@@ -152,9 +150,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("contact", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_contact_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_contact_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "feed_run",
@@ -174,9 +170,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("feed_run", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_feed_run_feed_id"), ["feed_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_feed_run_feed_id"), ["feed_id"], unique=False)
 
     op.create_table(
         "goal",
@@ -204,9 +198,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("goal", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_goal_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_goal_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "help_request",
@@ -224,9 +216,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("help_request", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_help_request_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_help_request_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "identity",
@@ -248,9 +238,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("channel", "address"),
     )
     with op.batch_alter_table("identity", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_identity_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_identity_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "joincode",
@@ -267,9 +255,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("joincode", schema=None) as batch_op:
         batch_op.create_index("ix_joincode_hash", ["code_hash"], unique=True)
-        batch_op.create_index(
-            batch_op.f("ix_joincode_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_joincode_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "place",
@@ -304,6 +290,8 @@ def upgrade() -> None:
         sa.Column("keywords", columns.Packed(), nullable=False),
         sa.Column("languages", columns.Packed(), nullable=False),
         sa.Column("group_key", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("known_place", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("until", columns.Instant(), nullable=True),
         sa.Column("content_hash", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("missing_runs", sa.Integer(), nullable=False),
         sa.Column("pushable", sa.Boolean(), nullable=False),
@@ -319,9 +307,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("post", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_post_feed_id"), ["feed_id"], unique=False)
-        batch_op.create_index(
-            batch_op.f("ix_post_group_key"), ["group_key"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_post_group_key"), ["group_key"], unique=False)
         batch_op.create_index(batch_op.f("ix_post_start"), ["start"], unique=False)
 
     op.create_table(
@@ -334,6 +320,7 @@ def upgrade() -> None:
         sa.Column("thing_id", sa.Integer(), nullable=False),
         sa.Column("turn", sa.Integer(), nullable=False),
         sa.Column("local_at", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("note", columns.Packed(), nullable=True),
         sa.Column("due_at", columns.Instant(), nullable=False),
         sa.Column("made_at", columns.Instant(), nullable=False),
         sa.Column("kept_at", columns.Instant(), nullable=True),
@@ -376,9 +363,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("set_aside", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_set_aside_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_set_aside_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "staff_word",
@@ -394,9 +379,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("staff_word", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_staff_word_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_staff_word_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "contact_log",
@@ -420,9 +403,7 @@ def upgrade() -> None:
         batch_op.create_index(
             batch_op.f("ix_contact_log_contact_id"), ["contact_id"], unique=False
         )
-        batch_op.create_index(
-            batch_op.f("ix_contact_log_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_contact_log_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "draft",
@@ -444,12 +425,8 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     with op.batch_alter_table("draft", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_draft_contact_id"), ["contact_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_draft_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_draft_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_draft_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "heard",
@@ -458,7 +435,7 @@ def upgrade() -> None:
         sa.Column("update", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("identity_id", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=True),
-        sa.Column("words", columns.Packed(), nullable=False),
+        sa.Column("words", columns.Packed(), nullable=True),
         sa.Column("at", columns.Instant(), nullable=False),
         sa.ForeignKeyConstraint(
             ["identity_id"],
@@ -473,12 +450,8 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("heard", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_heard_at"), ["at"], unique=False)
-        batch_op.create_index(
-            batch_op.f("ix_heard_identity_id"), ["identity_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_heard_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_heard_identity_id"), ["identity_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_heard_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "occurrence",
@@ -496,9 +469,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("post_id", "key"),
     )
     with op.batch_alter_table("occurrence", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_occurrence_post_id"), ["post_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_occurrence_post_id"), ["post_id"], unique=False)
 
     op.create_table(
         "post_mark",
@@ -521,12 +492,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("person_id", "post_id"),
     )
     with op.batch_alter_table("post_mark", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_post_mark_person_id"), ["person_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_post_mark_post_id"), ["post_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_post_mark_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_post_mark_post_id"), ["post_id"], unique=False)
 
     op.create_table(
         "sharer",
@@ -546,12 +513,8 @@ def upgrade() -> None:
         sa.UniqueConstraint("identity_id", "person_id"),
     )
     with op.batch_alter_table("sharer", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_sharer_identity_id"), ["identity_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_sharer_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_sharer_identity_id"), ["identity_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_sharer_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "to_send",
@@ -563,13 +526,14 @@ def upgrade() -> None:
         sa.Column("show", columns.Packed(), nullable=False),
         sa.Column("visit", sa.Integer(), nullable=False),
         sa.Column("edit", sa.Boolean(), nullable=False),
+        sa.Column("unasked", sa.Boolean(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("not_before", columns.Instant(), nullable=True),
         sa.Column("deadline", columns.Instant(), nullable=True),
         sa.Column("made_at", columns.Instant(), nullable=False),
         sa.Column("sent_at", columns.Instant(), nullable=True),
         sa.Column("message", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
-        sa.Column("words", columns.Packed(), nullable=False),
+        sa.Column("words", columns.Packed(), nullable=True),
         sa.Column("error", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.ForeignKeyConstraint(
             ["identity_id"],
@@ -589,15 +553,20 @@ def upgrade() -> None:
             sqlite_where=sa.text("status = 'queued'"),
             postgresql_where=sa.text("status = 'queued'"),
         )
-        batch_op.create_index(
-            batch_op.f("ix_to_send_person_id"), ["person_id"], unique=False
-        )
+        batch_op.create_index(batch_op.f("ix_to_send_person_id"), ["person_id"], unique=False)
         batch_op.create_index(
             "ix_to_send_sending",
             ["identity_id"],
             unique=False,
             sqlite_where=sa.text("status = 'sending'"),
             postgresql_where=sa.text("status = 'sending'"),
+        )
+        batch_op.create_index(
+            "ix_to_send_unasked",
+            ["person_id", "made_at"],
+            unique=False,
+            sqlite_where=sa.text("unasked"),
+            postgresql_where=sa.text("unasked"),
         )
         batch_op.create_index(
             "ix_to_send_waiting",
@@ -617,6 +586,11 @@ def downgrade() -> None:
             "ix_to_send_waiting",
             sqlite_where=sa.text("status = 'queued'"),
             postgresql_where=sa.text("status = 'queued'"),
+        )
+        batch_op.drop_index(
+            "ix_to_send_unasked",
+            sqlite_where=sa.text("unasked"),
+            postgresql_where=sa.text("unasked"),
         )
         batch_op.drop_index(
             "ix_to_send_sending",

@@ -1,0 +1,56 @@
+"""What is wrong in the house, counted."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, select, update
+
+from storage.columns import Instant
+from storage.sql import Db, Query, Row
+from storage.tables import HelpRequest, Person, SetAside
+
+_SET_ASIDE = Query(
+    select(SetAside.channel, SetAside.reason, func.count().label("number")).group_by(
+        SetAside.channel, SetAside.reason
+    )
+)
+_CALLS = Query(
+    select(HelpRequest.__table__)
+    .where(HelpRequest.answered_at.is_(None))
+    .order_by(HelpRequest.id)
+)
+_UNTOLD = Query(
+    select(
+        HelpRequest.id, HelpRequest.person_id, HelpRequest.how, HelpRequest.text, HelpRequest.at,
+        Person.name, Person.language,
+    )
+    .join(Person, Person.id == HelpRequest.person_id)
+    .where(HelpRequest.told_at.is_(None))
+    .order_by(HelpRequest.id)
+    .limit(20)
+)  # fmt: skip
+_TOLD = Query(
+    update(HelpRequest)
+    .where(HelpRequest.id == bindparam("key_is"))
+    .values(told_at=bindparam("at", type_=Instant()))
+)
+
+
+def set_aside(db: Db) -> list[Row]:
+    """Updates that nobody could handle, by channel and reason."""
+    return db.all(_SET_ASIDE)
+
+
+def open_calls(db: Db) -> list[Row]:
+    """Calls for a human being that nobody has answered."""
+    return db.all(_CALLS)
+
+
+def untold_calls(db: Db) -> list[Row]:
+    """Calls that have not been passed to the operator yet."""
+    return db.all(_UNTOLD)
+
+
+def told(db: Db, id: int, at: datetime) -> None:
+    db.run(_TOLD, key_is=id, at=at)
