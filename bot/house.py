@@ -27,14 +27,16 @@ from bot.channel import (
     Left,
     MovedTo,
     Part,
+    Wrote,
 )
 from bot.channels.web.asks import Visitor
+from bot import operator
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.places import place_codes
 from bot.reading import read
 from bot.rendering import Reader, said, text
-from bot.settings import Settings, read_operator
+from bot.settings import Settings, operator_chat, read_operator
 from dialogs.facts import Service
 from dialogs.memory import show_to_json, value_from_json
 from dialogs.model import House, Line, Show
@@ -66,9 +68,11 @@ class Silta:
     channels: dict[str, Channel] = field(default_factory=dict)
     delivery: Delivery = field(init=False)
     reader: sqlite.Sqlite = field(init=False)
+    operator_chat: str = field(init=False)
 
     def __post_init__(self) -> None:
         self.reader = sqlite.connect(self.settings.database_path, read_only=True)
+        self.operator_chat = operator_chat(self.settings.home)
         self.delivery = Delivery(
             self.writer, self.channels, self.settings.timezone, self.clock.now, self._file
         )
@@ -85,6 +89,8 @@ class Silta:
             raise Busy
         incoming = replace(incoming, at=self.clock.now())
         try:
+            if self._from_operator(incoming):
+                return await self._operator(incoming)
             match incoming.what:
                 case Left() | CameBack() | MovedTo():
                     await self.writer.do("doors", lambda db: self._door(db, incoming))
@@ -99,6 +105,29 @@ class Silta:
             return Heard(taken.new)
         row = Reader(taken.language or "en", self.settings.timezone, self.clock.now().date())
         return Heard(taken.new, text(whisper.key, whisper.args, row))
+
+    def _from_operator(self, incoming: Incoming) -> bool:
+        return (
+            incoming.channel == "telegram"
+            and bool(self.operator_chat)
+            and incoming.address == self.operator_chat
+            and isinstance(incoming.what, Wrote)
+            and operator.is_answer(incoming.what.text)
+        )
+
+    async def _operator(self, incoming: Incoming) -> Heard:
+        assert isinstance(incoming.what, Wrote)
+        text = incoming.what.text
+        name, language = self.world.service.operator, self.world.languages[0]
+        new = await self.writer.do(
+            "operator",
+            lambda db: operator.take_answer(
+                db, incoming.channel, incoming.update, incoming.address, text, name, language,
+                incoming.at,
+            ),
+        )  # fmt: skip
+        self.delivery.wake()
+        return Heard(new)
 
     async def _turn(self, incoming: Incoming) -> Taken:
         update = self._update(incoming)

@@ -213,23 +213,19 @@ def typed_words(language: str) -> Mapping[str, str]:
 
 
 @cache
-def _danger(language: str) -> tuple[re.Pattern[str], ...]:
-    found: list[re.Pattern[str]] = []
+def _danger(language: str) -> re.Pattern[str] | None:
+    phrases: list[str] = []
     for tongue in {"en", language}:
         path = catalogue.HERE / tongue / "crisis.txt"
         lines = path.read_text("utf-8").splitlines() if path.exists() else []
-        found += [
-            re.compile(rf"(?<!\w){re.escape(folded(line))}(?!\w)")
-            for line in lines
-            if line.strip() and not line.startswith("#")
-        ]
-    return tuple(found)
+        phrases += [re.escape(folded(one)) for one in lines if one.strip() and one[0] != "#"]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)") if phrases else None
 
 
 def sounds_like_danger(text: str, language: str) -> bool:
     """Whether a phrase of the local list is in it; only a hint, so the lists are short."""
-    plain = " ".join(folded(text).split())
-    return any(pattern.search(plain) for pattern in _danger(language))
+    pattern = _danger(language)
+    return bool(pattern and pattern.search(" ".join(folded(text).split())))
 
 
 @cache

@@ -58,6 +58,8 @@ def part(line: Line, reader: Reader) -> Part:
 
 def button(choice: Choice, show: Show, reader: Reader) -> Button:
     label = str(said(choice.label, reader)).translate(catalogue.ISOLATES)
+    if choice.url:
+        return Button(label, kind="link", url=choice.url)
     if show.card:
         code = card_code(show.card, show.thing, choice.id)
     else:

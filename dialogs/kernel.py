@@ -216,7 +216,7 @@ def _opened(
     if name == FRONT and known_here and not answers:
         return _arrive(world, here, (*lines, Line("common-welcome-back")))
     if scene.aside:
-        return _on_top(world, here, name, answers)
+        return _on_top(world, _without_asides(world.house, here), name, answers)
     here = park(world.house, here)
     if name in here.kept and not answers:
         return _arrive(world, _resumed(here, name), (*lines, Line("common-continue")))
@@ -228,15 +228,19 @@ def _on_top(
 ) -> Turn:
     if here.frames and here.top.scene == name:
         here = here.pop()
-    while here.frames and _is_aside(world.house, here.top):
-        here = here.pop()
     here = _begin(world, here, name, answers, on_top=True)
     turn = _arrive(world, here, ())
     return replace(turn, effects=(*first, *turn.effects))
 
 
-def _is_aside(house: House, frame: Frame) -> bool:
-    return frame.on_top and house.scenes[frame.scene].aside
+def _without_asides(house: House, here: Bookmark) -> Bookmark:
+    """One aside at a time: another one takes the place of the first and what it opened."""
+    asides = (
+        depth
+        for depth, frame in enumerate(here.frames)
+        if frame.on_top and house.scenes[frame.scene].aside
+    )
+    return replace(here, frames=here.frames[: next(asides, len(here.frames))])
 
 
 def _begin(
@@ -252,7 +256,7 @@ def park(house: House, here: Bookmark) -> Bookmark:
     if here.resting:
         return here
     frames = here.frames
-    while len(frames) > 1 and frames[-1].on_top and not frames[-1].trail:
+    while len(frames) > 1 and _need_not_be_kept(house, frames[-1]):
         frames = frames[:-1]
     bottom = frames[0]
     begun = len(frames) > 1 or bottom.trail or bottom.ticked
@@ -260,6 +264,10 @@ def park(house: House, here: Bookmark) -> Bookmark:
     if begun and house.scenes[bottom.scene].keeps_place:
         kept = dict([*kept.items(), (bottom.scene, frames)][-MOST_KEPT:])
     return replace(here, frames=(), kept=kept)
+
+
+def _need_not_be_kept(house: House, top: Frame) -> bool:
+    return not house.scenes[top.scene].keeps_place or (top.on_top and not top.trail)
 
 
 def _resumed(here: Bookmark, name: str) -> Bookmark:
@@ -546,7 +554,9 @@ def _arrive(
     """Walk on through silent screens until one waits for the person, and show it."""
     for _ in range(MOST_STEPS):
         if here.resting:
-            return Turn(here, (Show(lines),) if lines else ())
+            if not lines:  # the last scene ended without a word: nobody is left in silence
+                return _opened(world, here, MENU, {})
+            return Turn(here, (Show(lines),))
         frame = here.top
         scene = world.scene(frame.scene)
         screen = scene[frame.screen]

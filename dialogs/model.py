@@ -603,7 +603,7 @@ class Frame:
 
 
 LONGEST_TRAIL = 30
-DEEPEST = 5
+DEEPEST = 8
 MOST_KEPT = 12
 
 

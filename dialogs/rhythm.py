@@ -253,7 +253,9 @@ def rested(contact: Contact) -> Contact:
 def due_on(contacts: Sequence[Contact], today: date) -> tuple[Contact, ...]:
     """Who waits for a word, each once: own promises first, then who has waited longest."""
     waiting = {one.id: one for one in contacts if _speaks(one, today)}
-    return tuple(sorted(waiting.values(), key=lambda one: (not _i_promised(one), one.next_due, one.id)))
+    return tuple(
+        sorted(waiting.values(), key=lambda one: (not _i_promised(one), one.next_due, one.id))
+    )
 
 
 def _speaks(contact: Contact, today: date) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
 
 import structlog
@@ -62,7 +62,10 @@ class Heart:
         }
         for name, (seconds, work) in beats.items():
             self._beats.add_job(
-                partial(self._beat, name, work), IntervalTrigger(seconds=seconds), id=name
+                partial(self._beat, name, work),
+                IntervalTrigger(seconds=seconds),
+                id=name,
+                next_run_time=datetime.now(UTC),  # the first beat at once: something may be due
             )
         self._beats.add_listener(_log_error, EVENT_JOB_ERROR)
         self._beats.start()

@@ -58,12 +58,18 @@ class Plan:
 
     def __init__(self, statement: Executable, dialect: Dialect) -> None:
         compiled: Any = statement.compile(dialect=dialect)  # type: ignore[attr-defined]
-        self.sql = str(compiled)
+        # Lists of constants ("status IN (...)") are written out here, once and for all.
+        fixed = compiled.construct_params({}, _check=False)
+        whole = compiled._process_parameters_for_postcompile(dict(fixed))
+        self.sql = whole.statement
         self._ins: list[tuple[str, Convert | None, Any]] = []
-        for name in compiled.positiontup or ():
-            bind = compiled.binds[name]
-            convert = bind.type._cached_bind_processor(dialect)
-            self._ins.append((name, convert, bind.value))
+        for name in whole.positiontup or ():
+            bind = compiled.binds.get(name)
+            if bind is None:
+                self._ins.append((name, None, whole.additional_parameters[name]))
+            else:
+                convert = bind.type._cached_bind_processor(dialect)
+                self._ins.append((name, convert, bind.value))
         columns = compiled._result_columns or ()
         self.row: Any = namedtuple("Row", [c[0] for c in columns], rename=True) if columns else None
         outs = [c[3]._cached_result_processor(dialect, None) for c in columns]

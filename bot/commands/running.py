@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import random
 import signal
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -13,11 +14,17 @@ import uvicorn
 
 from bot.channel import Channel, File
 from bot.channels.web import Visitor, WebChannel
+from bot.commands.feeding import fetcher_for
 from bot.house import Silta, opened
 from bot.logs import set_up
 from bot.settings import Settings, operator_chat
 from bot.web import make_app
+from feeds.fetch import Fetcher
+from feeds.polling import poll
+from scheduler import calls
 from scheduler.clock import Heart
+from scheduler.digests import SPECIAL
+from storage.queries import feeds as feed_queries
 from storage.queries import house as house_queries
 
 log = structlog.get_logger()
@@ -120,7 +127,11 @@ def _telegram(silta: Silta) -> Channel:
 
 
 def _heart(silta: Silta) -> Heart:
-    beats: dict[str, tuple[float, Callable[[], Awaitable[None]]]] = {}
+    beats: dict[str, tuple[float, Callable[[], Awaitable[None]]]] = {
+        "feeds": (max(1.0, min(30.0, 3600 / silta.clock.speed)), lambda: _poll(silta, fetcher)),
+        "calls": (10.0, lambda: _pass_on_calls(silta)),
+    }
+    fetcher = fetcher_for(silta.settings)
     if not silta.clock.is_real:
         beats["demo clock"] = (2.0, lambda: _remember(silta))
     return Heart(
@@ -128,9 +139,34 @@ def _heart(silta: Silta) -> Heart:
         silta.world,
         silta.clock.now,
         silta.delivery.wake,
+        special=SPECIAL,
         more=beats,
         quick=max(0.5, min(5.0, 300 / silta.clock.speed)),
     )
+
+
+async def _poll(silta: Silta, fetcher: Fetcher) -> None:
+    """Look at the sources whose time has come, one after the other."""
+    now = silta.clock.now()
+    for feed in await silta.writer.do("feeds due", lambda db: feed_queries.due(db, now)):
+        told = await poll(
+            silta.writer, fetcher, feed, now, lambda: random.uniform(-1, 1), silta.settings.timezone
+        )
+        log.info("feed_polled", feed=feed.id, ok=told.ok, new=told.new, changed=told.changed)
+        if told.told:
+            silta.delivery.wake()
+
+
+async def _pass_on_calls(silta: Silta) -> None:
+    """Calls for a human being go to the operator's chat, where there is one."""
+    chat = silta.operator_chat
+    if not chat or "telegram" not in silta.channels:
+        return
+    now, language = silta.clock.now(), silta.settings.offered[0]
+    if await silta.writer.do(
+        "calls", lambda db: calls.pass_on(db, "telegram", chat, language, now)
+    ):
+        silta.delivery.wake()
 
 
 async def _remember(silta: Silta) -> None:

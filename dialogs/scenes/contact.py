@@ -83,7 +83,6 @@ def only_them(told: Told) -> Answers:
 LIST = Scene(
     "contact_list",
     needs=("contacts",),
-    keeps_place=False,
     screens=(
         Pick(
             "list",

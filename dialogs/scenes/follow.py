@@ -254,7 +254,6 @@ def _has_rhythms(told: Told) -> bool:
 CAL = Scene(
     "follow_cal",
     needs=("contacts",),
-    keeps_place=False,
     screens=(
         Choose(
             "show",

@@ -20,6 +20,7 @@ from dialogs.model import (
     End,
     Into,
     Many,
+    Over,
     Scene,
     Tell,
     Thing,
@@ -71,7 +72,7 @@ DATA = Scene(
         Tell("you", then="things"),
         Choose(
             "things",
-            options={"correct": Into("about_me"), "copy": Into("privacy_copy"), "enough": "read"},
+            options={"correct": Over("about_me"), "copy": Into("privacy_copy"), "enough": "read"},
             tells={
                 "contacts": lambda told: _how_many(told, "contacts"),
                 "goals": lambda told: _how_many(told, "goals"),

@@ -228,14 +228,17 @@ def place_name(code: str) -> str:
     return f"{city}, {region}" if region and region != city else city
 
 
+def _place_label(code: str, found: Sequence[str]) -> str:
+    """The place as a button: with its country, or what tells it from another of that name."""
+    name = place_name(code)
+    if sum(place_name(one) == name for one in set(found)) > 1:
+        return f"{name} ({code[:2]}, {code.rpartition('/')[2].replace('_', ' ')})"
+    return f"{name} ({code[:2]})" if len({one[:2] for one in found}) > 1 else name
+
+
 def _places(told: Told) -> Sequence[Thing]:
-    """The towns found; with their country when there are several countries."""
-    found = [str(code) for code in told.many("places")]
-    abroad = len({code[:2] for code in found}) > 1
-    return [
-        Thing(code, f"{place_name(code)} ({code[:2]})" if abroad else place_name(code))
-        for code in found
-    ]
+    found = told.many("places")
+    return [Thing(code, _place_label(code, found)) for code in dict.fromkeys(found)]
 
 
 def _chosen_place(told: Told) -> str:

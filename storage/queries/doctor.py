@@ -37,6 +37,22 @@ _TOLD = Query(
 )
 
 
+_CALL = Query(select(HelpRequest.__table__).where(HelpRequest.id == bindparam("id")))
+_ANSWERED = Query(
+    update(HelpRequest)
+    .where(HelpRequest.id == bindparam("key_is"))
+    .values(answered_at=bindparam("at", type_=Instant()))
+)
+
+
+def call(db: Db, id: int) -> Row | None:
+    return db.first(_CALL, id=id)
+
+
+def answered(db: Db, id: int, at: datetime) -> None:
+    db.run(_ANSWERED, key_is=id, at=at)
+
+
 def set_aside(db: Db) -> list[Row]:
     """Updates that nobody could handle, by channel and reason."""
     return db.all(_SET_ASIDE)

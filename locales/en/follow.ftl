@@ -1,0 +1,109 @@
+### Step 6, Follow-up: a rhythm for each person, the next weeks, thanks, ideas, a monthly look.
+
+## A rhythm for each
+
+follow_rhythm-pick = Choose up to five people you want to keep close. I suggest a rhythm; you decide.
+# $days is 0 when we suggest no reminder.
+follow_rhythm-set =
+    { $days ->
+        [0] { $contact }: I suggest no reminder. You know best when to be in touch.
+        [7] { $contact }: I suggest every week. Good?
+        [30] { $contact }: I suggest once a month. Good?
+        [90] { $contact }: I suggest every three months. Good?
+        [180] { $contact }: I suggest twice a year. Good?
+        [365] { $contact }: I suggest one greeting a year. Good?
+       *[other] { $contact }: I suggest every { $days } days. Good?
+    }
+    .good = Good
+    .often = More often
+    .seldom = Less often
+    .month = Once a month
+    .none = No reminder
+follow_rhythm-without = { $contact }: no reminder. The name stays under My people.
+follow_rhythm-nobody = You have no people here yet. Add one first, under My people.
+
+## The next eight weeks
+
+# $people is a list made of follow-line and follow-now. $week is how many messages a week that is.
+follow_cal-show =
+    { $count ->
+        [0] No follow-ups in the next eight weeks.
+       *[other] Your follow-ups for eight weeks: { $people }.
+    }
+    { $more ->
+        [0] { "" }
+        [one] And one more.
+       *[other] And { $more } more.
+    }
+    { $count ->
+        [0] You can choose a rhythm for the people you want to keep close.
+       *[other] { $week ->
+            [one] On most weeks this is one short message.
+           *[other] On most weeks this is { $week } short messages.
+        }
+    }
+    { $busy ->
+        [yes] One week is quite full. Fewer may feel lighter.
+       *[no] { "" }
+    }
+    .good = Good
+    .fewer = Fewer
+    .ics = Calendar file
+    .rhythm = Choose people
+    .review = Look at everybody
+# One entry of the list of follow-ups: a name and a day.
+follow-line = { $contact } ({ $day })
+# The same when the day is today or earlier. Never "late".
+follow-now = { $contact } (today is good)
+follow_cal-slowed = Done. I made the rhythms slower.
+
+## Thanks and ideas
+
+follow_thanks-who = Whom do you want to thank?
+    .leave_it = Not now
+follow_thanks-ask = Do you want to thank { $contact }? A short message within two days works well.
+    .write = Write a thank-you
+    .did = I did it
+    .skip_it = Not this time
+
+follow_idea-who = To whom do you want to write?
+    .leave_it = Not now
+# $idea is one of the idea-... texts.
+follow_idea-what =
+    What can you write to { $contact }?
+    My idea: { $idea }
+    .howareyou = How are you?
+    .news = News from me
+    .tip = A tip or link
+    .congratulate = Congratulate
+    .ask = Ask one thing
+    .meet = Suggest to meet
+
+## Once a month
+
+follow_review-start =
+    Four minutes for your people. { $count ->
+        [0] Quiet months are normal.
+        [one] One person had contact this month.
+       *[other] { $count } people had contact this month.
+    }
+    Who is important for the next month? Choose up to five, or none.
+follow_review-planned = { $count ->
+        [one] Good. This person comes up this month.
+       *[other] Good. They come up this month, one each week.
+    }
+# One person after the other. $awake is "no" for somebody who rests already.
+follow_review-rest =
+    { $awake ->
+        [yes] No contact with { $contact } for a long time. What do you want?
+       *[no] { $contact } rests. What do you want?
+    }
+    .write = Write
+    .slower = Slower
+    .rest = Let rest
+    .remove = Remove
+    .next_one = Leave as it is
+follow_review-slowed = Good. { $contact } comes up more seldom.
+follow_review-rested = { $contact } rests now. Any contact wakes it again.
+follow_review-done = That was your look at your people. Thank you.
+follow_review-nobody = You have no people here yet. Add one first, under My people.

@@ -1,0 +1,129 @@
+### Reminders about contacts, and what follows when a button under them is pressed.
+### Nobody is late, nothing was missed. Every answer is a good one, also "let it rest".
+
+# One contact comes up. $why is a line of nudge-why; $idea is a whole sentence (see idea-...).
+card-nudge =
+    { $why }
+    Idea: { $idea }
+    .write = Write now
+    .did = I did it
+    .later = Later
+    .slower = Slower
+    .rest = Let rest
+
+# Why this person today. $topic and $promise are the person's own words, $last is a day.
+nudge-why =
+    .promise_me = Maybe a good moment to write to { $contact }. You promised: { $promise }.
+    .promise_them = Maybe a good moment to say hello to { $contact }. They promised: { $promise }.
+    .talk = Maybe a good moment to say hello to { $contact }. Last time, { $last }: { $topic }.
+    .topic = Maybe a good moment to say hello to { $contact }. You talked about: { $topic }.
+    .last = Maybe a good moment to say hello to { $contact }. Last contact: { $last }.
+    .hello = Maybe a good moment to say hello to { $contact }.
+
+# Up to three contacts in one message; $people is a list of names.
+card-nudges = Your week: { $people }. Choose one or none.
+    .pick = Choose one
+    .none = None this week
+
+# Two weeks after a message.
+card-noreply =
+    No answer from { $contact } yet. That happens. No answer often means: busy.
+    One friendly second message is fine. Or let it rest.
+    .second = Second message
+    .rest = Let rest
+    .answer = Answer came
+
+# After three reminders without any answer from the person.
+card-toomuch = I wrote three times. Shall I write less?
+    .week = Once a week
+    .month = Once a month
+    .stop = Stop reminders
+    .fine = It is fine
+
+# Asked once, after a long silence.
+card-pausecheck =
+    Hello { $name }. No hurry.
+    What fits now?
+    .go_on = Go on
+    .smaller = Smaller steps
+    .pause = A break
+    .stop = Stop reminders
+
+# A month later, the last unasked message.
+card-last_word = I am here when you need me. I do not write any more until you write.
+
+# The day after a meeting or a call.
+card-thanks = Do you want to thank { $contact }? A short message within two days works well.
+    .write = Write a thank-you
+    .done = I did it
+    .skip = Not this time
+
+## Later
+
+nudge_later-when = No problem. When shall I ask again about { $contact }?
+    .tomorrow = Tomorrow
+    .three_days = In 3 days
+    .week = Next week
+    .month = Next month
+# After the second "later" in a row; the program made the rhythm slower by itself.
+nudge_later-slowed =
+    Two times "later" tells me: slower is better.
+    I now come back about { $contact } { $days ->
+        [one] every day
+       *[other] every { $days } days
+    }. You can change it any time.
+nudge_later-later = Fine. { $contact } comes up again on { $day }.
+# The same without consent to reminders.
+nudge_later-kept = Fine. I keep the day for { $contact }: { $day }. I do not remind you.
+
+nudge_slower-slower = Good. About { $contact } I now come back { $days ->
+        [one] every day
+       *[other] every { $days } days
+    }. Slow contact is contact too.
+nudge_rest-rests =
+    { $contact } rests now. A resting contact is not a lost contact.
+    Any word between you wakes it again.
+
+## Choosing one of several
+
+# Over a list of names, each a button.
+nudge_pick-who =
+    { $count ->
+        [one] One person comes up now. Choose, or none this week.
+       *[other] { $count } people come up now. Choose one, or none this week.
+    }
+    .none = None this week
+nudge_pick-nobody = Nobody comes up right now. All is well.
+nudge_none-moved = Fine, none this week. They come up again next week.
+
+# The same as card-nudge, chosen from several people.
+nudge_one-due =
+    { $why }
+    Idea: { $idea }
+    .write = Write now
+    .did = I did it
+    .ask_later = Later
+    .slower = Slower
+    .rest = Let rest
+
+## How much is right
+
+nudge_weekly-done = Good. I write about your people once a week at most.
+nudge_monthly-done = Good. I write about your people once a month at most.
+nudge_fine-done = Good to know. I go on as before.
+nudge_go_on-done = Good to see you. We continue from here.
+nudge_smaller-done = Good. One small thing a week is enough. I write once a week at most.
+nudge_stop-done = I do not remind you any more. You can change it under Privacy, any time.
+
+## The day after
+
+thanks_done-noted = Good. { $contact } will remember it.
+thanks_skip-fine = Fine.
+
+## What one could write. A whole sentence, after "Idea:". $topic are the person's own words.
+
+idea-promise_me = tell that it is done, or when you will do it.
+idea-promise_them = ask in a friendly way how it goes.
+idea-topic = ask how it goes with: { $topic }.
+idea-meet = suggest a short walk or a coffee.
+idea-hello = ask "How are you?" That is enough.
