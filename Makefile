@@ -23,6 +23,7 @@ help: ## Tell what can be made
 # --- set-up -----------------------------------------------------------------------------------
 
 setup: setup-run setup-test ## Everything to run, test and change Silta
+	@echo "Ready. Next: make run, make test, make check."
 setup-run: $(VENV)/.has-run ## Only what running needs
 setup-test: $(VENV)/.has-test ## What the tests and checks need
 setup-translate: $(VENV)/.has-translate ## Machine translation on this computer
@@ -95,10 +96,10 @@ browser: ## Find Chromium for the page tests, or get it
 	    echo "Getting Chromium and letters for every script (about a minute) ..."; \
 	    apt-get -qq update \
 	        && DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends \
-	            chromium fonts-noto-core >/dev/null && exit 0; \
+	            chromium fonts-noto-core fonts-wqy-microhei >/dev/null && exit 0; \
 	fi; \
 	echo "The page tests need Chromium: install it (on Debian: apt-get install chromium" \
-	     "fonts-noto-core), then try again." >&2; \
+	     "fonts-noto-core fonts-wqy-microhei), then try again." >&2; \
 	exit 1
 
 # New lists from the .in files. What is pinned stays, unless a .in file asks for more;

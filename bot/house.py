@@ -355,9 +355,12 @@ async def opened(
         )
         clock = await writer.do("clock", lambda db: _clock(db, settings))
         silta = Silta(settings, writer, world, clock)
+        # Read the gazetteer now and beside everything else, so that no turn ever waits for it.
+        reading = asyncio.get_running_loop().run_in_executor(None, place_codes, "Helsinki", "FI")
         try:
             yield silta
         finally:
+            await reading
             await silta.close()
     finally:
         hold.release()
