@@ -46,16 +46,18 @@ def take_answer(
         _say(db, door.id, call.person_id, Line("staff-answer-gone", language=language), now)
         return True
     words = Line("staff-answer", {"who": operator, "text": found[2].strip()})
-    _say(db, person.id, call.person_id, words, now)
+    _say(db, person.id, call.person_id, words, now, staff=False)
     ask.answered(db, call.id, now)
     _say(db, door.id, call.person_id, Line("staff-answered", language=language), now)
     return True
 
 
-def _say(db: Db, door_id: int, person_id: int | None, line: Line, now: datetime) -> None:
+def _say(
+    db: Db, door_id: int, person_id: int | None, line: Line, now: datetime, *, staff: bool = True
+) -> None:
     if person_id is None:
         return
     db.add(
-        tables.ToSend, person_id=person_id, identity_id=door_id, urgency=RELAY,
+        tables.ToSend, person_id=person_id, identity_id=door_id, urgency=RELAY, staff=staff,
         show=show_to_json(Show((line,))), made_at=now,
     )  # fmt: skip

@@ -135,7 +135,15 @@ def _wrote(house: House, text: str, here: Bookmark, facts: Facts, now: Any) -> M
             return Meant(Opened(meant), words)
     if here.resting:
         return Meant(Said(words), words)
-    return Meant(_on_screen(house, words, meant, here, facts, now), words)
+    event = _on_screen(house, words, meant, here, facts, now)
+    return Meant(event, None if _is_secret(house, here) else words)
+
+
+def _is_secret(house: House, here: Bookmark) -> bool:
+    """Whether the open question is for a word that is kept nowhere."""
+    scene = house.scenes.get(here.top.scene)
+    screen = scene[here.top.screen] if scene and here.top.screen in scene else None
+    return isinstance(screen, Ask) and screen.secret
 
 
 def _command(house: House, words: str) -> Event:

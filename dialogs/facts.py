@@ -54,7 +54,8 @@ class Person:
 
     @property
     def may_remind(self) -> bool:
-        return self.consents.get("remind", False) and not self.stopped
+        silent = self.stopped or self.silent_until_heard
+        return self.consents.get("remind", False) and not silent
 
 
 @dataclass(frozen=True)

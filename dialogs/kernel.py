@@ -400,7 +400,10 @@ def _own_button(world: _World, here: Bookmark, screen: Screen, choice: str) -> T
 
 def _thing(world: _World, frame: Frame, choice: str) -> Value:
     scene = world.scene(frame.scene)
-    return things(scene.name, scene[frame.screen], world.told(frame))[choice].value
+    listed = things(scene.name, scene[frame.screen], world.told(frame))
+    if choice in listed:
+        return listed[choice].value
+    return next(one for one in frame.ticked if thing_id(one) == choice)  # their own word
 
 
 def _toggled(world: _World, here: Bookmark, screen: Many, value: Value) -> Turn:

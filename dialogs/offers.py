@@ -91,7 +91,8 @@ def _own(
             return (*_page(list(listed.items()), frame, ()), *options)
         case Many():
             listed = things(scene.name, screen, told)
-            own = [one for one in frame.ticked if thing_id(one) not in listed]
+            said = [one for one in frame.ticked if isinstance(one, str)]
+            own = [one for one in said if thing_id(one) not in listed]
             listed = {**{thing_id(one): Thing(one, one) for one in own}, **listed}
             ticked = frozenset(thing_id(one) for one in frame.ticked)
             done = Choice("done", Word("common-done", (("count", len(frame.ticked)),)))

@@ -27,6 +27,7 @@ def pass_on(db: Db, channel: str, chat: str, language: str, now: datetime) -> in
             person_id=call.person_id,
             identity_id=door_id,
             urgency=RELAY,
+            staff=True,
             show=show_to_json(Show((_line(call, language),))),
             made_at=now,
         )

@@ -84,6 +84,15 @@ class Case:
         )
 
 
+    @property
+    def ladder(self) -> Ladder:
+        """How far the fatigue ladder was climbed. Nothing written this week: long ago enough."""
+        since = self.load.last_nudge
+        if since is None and self.row.ladder:
+            since = self.row.seen_at.astimezone(self.zone).date()
+        return Ladder(self.row.ladder, self.row.unanswered, since)
+
+
 @dataclass
 class _Slice:
     """What one transaction will write, gathered first."""
@@ -242,8 +251,9 @@ def _card(db: Db, world: World, case: Case, promise: Row, slice_: _Slice) -> Non
         return
     moment = _kind_moment(case)
     unasked = promise.card in UNASKED
-    if unasked and moment <= case.now and not rhythm.may_write(case.person, case.load, case.now):
-        moment = _tomorrow(case)
+    if unasked and moment <= case.now:
+        kind = rhythm.may_write(case.person, case.load, case.now, case.ladder)
+        moment = moment if kind else _tomorrow(case)
     if moment > case.now:
         slice_.moved.append((promise.id, moment))
         return
@@ -270,7 +280,7 @@ def card_show(db: Db, world: World, case: Case, card: str, about: Ref) -> Any:
 
 
 def _nudge(db: Db, world: World, case: Case, nudges: list[Row], slice_: _Slice) -> None:
-    ladder = Ladder(case.row.ladder, case.row.unanswered, case.load.last_nudge or _long_ago(case))
+    ladder = case.ladder
     nudge = rhythm.nudge_now(case.person, case.contacts, case.load, ladder, case.now)
     if not nudge.card:
         _not_now(case, nudges, slice_)
@@ -288,11 +298,6 @@ def _nudge(db: Db, world: World, case: Case, nudges: list[Row], slice_: _Slice) 
     climbed = rhythm.climbed(ladder, nudge.message, case.today)
     slice_.climbed.append((case.person.id, climbed.rung, climbed.unanswered))
     _after(case, nudges, nudge, slice_)
-
-
-def _long_ago(case: Case) -> date | None:
-    """When a ladder was climbed but nothing was written this week: at least a week ago."""
-    return case.row.seen_at.astimezone(case.zone).date() if case.row.ladder else None
 
 
 def _after(case: Case, nudges: list[Row], nudge: Nudge, slice_: _Slice) -> None:

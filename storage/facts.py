@@ -47,6 +47,7 @@ def person_from(row: Row, default_zone: str = DEFAULT_ZONE) -> known.Person:
         nudges_per_week=row.nudges_per_week,
         nudge_mode=row.nudge_mode,
         paused_until=row.paused_until,
+        silent_until_heard=row.silent_until_heard,
         stopped=row.stopped,
         weekly_day=row.weekly_day,
         feed_kinds=tuple(row.feed_kinds or ()),
@@ -89,12 +90,13 @@ def load(
         )
     if "counts" in parts:
         more["counts"] = things.counts(db, who.id, now - timedelta(days=7))
-    shares = len(people.sharers(db, identity.id)) > 1 if who.word or "doors" in parts else False
+    sharers = people.sharers(db, identity.id) if who.word or not who.onboarded else []
     return Facts(
         person=who,
         service=service,
         channel=identity.channel,
-        shares_phone=shares or who.word,
+        shares_phone=bool(sharers),
+        locked=bool(sharers) and all(one.person_id != who.id for one in sharers),
         loaded=parts,
         **more,
     )

@@ -10,12 +10,14 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, exists, select, update
 
 from storage.columns import Instant
 from storage.registry import PARTS, PERSONAL, Personal
 from storage.sql import Db, Query
-from storage.tables import Contact, ContactLog, Draft, Identity, Promise
+from storage.tables import (
+    Contact, ContactLog, Draft, Heard, Identity, Promise, Sharer, ToSend,
+)  # fmt: skip
 
 
 @cache
@@ -34,8 +36,6 @@ def _delete_of(one: Personal) -> Query:
 def _old_rows(one: Personal) -> Query:
     table = one.table.__table__
     old = [table.c[one.since] < bindparam("before", type_=Instant())]
-    if one.only is not None:
-        old.append(one.only(one.table))
     first = select(table.c.id).where(*old).limit(bindparam("most"))
     return Query(delete(table).where(table.c.id.in_(first)))
 
@@ -46,10 +46,20 @@ _PROMISES_OF_CONTACTS = Query(
         Promise.thing_kind == bindparam("thing_kind"),
     )
 )
+_DROP_DOORS = Query(
+    delete(Identity).where(
+        Identity.person_id == bindparam("person_is"),
+        Identity.former_person_id.is_(None),
+        *(
+            ~exists().where(table.identity_id == Identity.id)
+            for table in (Heard, Sharer, ToSend)
+        ),
+    )
+)
 _LEAVE_DOORS = Query(
     update(Identity)
     .where(Identity.person_id == bindparam("person_is"))
-    .values(person_id=None, former_person_id=None)
+    .values(person_id=Identity.former_person_id, former_person_id=None)
 )
 _FORMER = Query(
     update(Identity)
@@ -105,11 +115,17 @@ def _plain(value: Any) -> Any:
 
 
 def erase(db: Db, person_id: int) -> None:
-    """Delete a person and all that is theirs, now. Their addresses remain as nobody's."""
-    db.run(_LEAVE_DOORS, person_is=person_id)
+    """Delete a person and all that is theirs, now; their addresses too.
+
+    An address that others use as well remains: it goes back to who joined it, or is nobody's.
+    """
     db.run(_FORMER, person_is=person_id)
     for one in PERSONAL:
-        db.run(_delete_of(one), person_id=person_id)
+        if one.table is Identity:
+            db.run(_DROP_DOORS, person_is=person_id)
+            db.run(_LEAVE_DOORS, person_is=person_id)
+        else:
+            db.run(_delete_of(one), person_id=person_id)
 
 
 def erase_part(db: Db, person_id: int, part: str) -> None:

@@ -317,11 +317,8 @@ def _send_copy(db: Db, who: Who, wish: wishes.SendCopy) -> None:
 
 def _erase_me(db: Db, who: Who, wish: wishes.EraseMe) -> Became:
     """Everything goes; what remains is a nameless beginner on the same address."""
-    doors = [door.id for door in people.doors_of(db, who.id)]
     fresh = people.new_person(db, who.person.language, "", who.now)
-    for door in {*doors, who.identity.id}:
-        owner = fresh if door == who.identity.id else None
-        people.change_identity(db, door, person_id=owner, former_person_id=None)
+    people.change_identity(db, who.identity.id, person_id=fresh, former_person_id=None)
     forgetting.erase(db, who.id)
     return Became(fresh, "erased")
 
@@ -375,15 +372,30 @@ def _part_door(db: Db, who: Who, wish: wishes.PartDoor) -> Granted:
 def _share_phone(db: Db, who: Who, wish: wishes.SharePhone) -> Granted:
     here = people.sharers(db, who.identity.id)
     taken = {one.word_hash for one in here if one.person_id != who.id}
-    own, new = (_word_hash(who.identity.id, word) for word in (wish.word, wish.new_word))
-    if own == new or own in taken or new in taken:
+    own = _word_hash(who.identity.id, wish.word) if wish.word else ""
+    new = _word_hash(who.identity.id, wish.new_word)
+    if own == new or own in taken or new in {one.word_hash for one in here}:
         return "taken"
-    if not any(one.person_id == who.id for one in here):
+    if own and not any(one.person_id == who.id for one in here):
         _add_sharer(db, who.identity.id, who.id, own)
     fresh = people.new_person(db, who.person.language, who.person.zone, who.now)
     _add_sharer(db, who.identity.id, fresh, new)
     people.change_identity(db, who.identity.id, person_id=fresh)
+    _drop_nobody(db, who)
     return Became(fresh, "begun")
+
+
+def _lock_phone(db: Db, who: Who, wish: wishes.LockPhone) -> Became:
+    """Nobody is here: a beginner stands at the address until a word is given."""
+    fresh = people.new_person(db, who.person.language, who.person.zone, who.now)
+    people.change_identity(db, who.identity.id, person_id=fresh)
+    return Became(fresh, "locked")
+
+
+def _drop_nobody(db: Db, who: Who) -> None:
+    """The beginner who stood at a locked phone leaves nothing behind."""
+    if not who.person.onboarded and not who.person.word:
+        forgetting.erase(db, who.id)
 
 
 def _add_sharer(db: Db, identity_id: int, person_id: int, word_hash: str) -> None:
@@ -393,12 +405,26 @@ def _add_sharer(db: Db, identity_id: int, person_id: int, word_hash: str) -> Non
     people.change_person(db, person_id, word=True)
 
 
+WORDS_AN_HOUR = 5
+AN_HOUR = timedelta(hours=1)
+
+
 def _switch_person(db: Db, who: Who, wish: wishes.SwitchPerson) -> Granted:
+    door = who.identity
+    fresh = door.wrong_since is None or who.now - door.wrong_since > AN_HOUR
+    if not fresh and door.wrong_words >= WORDS_AN_HOUR:
+        return "wait"
     wanted = _word_hash(who.identity.id, wish.word)
     for one in people.sharers(db, who.identity.id):
         if secrets.compare_digest(one.word_hash, wanted):
             people.change_identity(db, who.identity.id, person_id=one.person_id)
-            return "switched" if one.person_id == who.id else Became(one.person_id, "switched")
+            if one.person_id == who.id:
+                return "switched"
+            _drop_nobody(db, who)
+            return Became(one.person_id, "switched")
+    wrong = 1 if fresh else door.wrong_words + 1
+    since = who.now if fresh else door.wrong_since
+    people.change_identity(db, door.id, wrong_words=wrong, wrong_since=since)
     return "unknown"
 
 
@@ -416,6 +442,7 @@ GRANTS: dict[type[Any], Callable[[Db, Who, Any], Granted]] = {
     wishes.EraseMe: _erase_me,
     wishes.ErasePart: _erase_part,
     wishes.FindPlace: _find_place,
+    wishes.LockPhone: _lock_phone,
     wishes.LogContact: _log_contact,
     wishes.LookAtPost: _look_at_post,
     wishes.MakeCode: _make_code,

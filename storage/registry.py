@@ -5,8 +5,7 @@ Export, erase and retention walk this list; a test fails when a table is in neit
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -29,8 +28,6 @@ class Personal:
     keeps: timedelta | None = None
     since: str = ""
     part: str = ""
-    only: Callable[[Any], Any] | None = field(default=None)
-    """For retention: which rows may go at all."""
 
 
 MONTH = timedelta(days=30)
@@ -55,7 +52,6 @@ PERSONAL: tuple[Personal, ...] = (
         keeps=MONTH,
         since="made_at",
         part="talk",
-        only=lambda table: table.status.in_(("sent", "unknown", "dead")),
     ),
     Personal(tables.SetAside, keeps=timedelta(days=7), since="at"),
     Personal(tables.Heard, keeps=MONTH, since="at", part="talk"),

@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Any
 
 from dialogs.facts import Facts, NotLoaded, Service
-from dialogs.kernel import take_turn
+from dialogs.kernel import NODATA, park, take_turn
 from dialogs.memory import bookmark_from_json, bookmark_to_json
 from dialogs.model import Bookmark, Did, Event, House, Line, Show, Turn, Value, Whisper
 from storage import tables
@@ -121,12 +121,16 @@ def hear(db: Db, world: World, update: Update, read: Read) -> Taken:
     heard = talk.note_heard(db, update.channel, update.id, identity.id, person.id, update.at)
     if heard is None:
         return Taken(new=False)
+    if person.silent_until_heard:
+        people.change_person(db, person.id, silent_until_heard=False)
+        person = people.person(db, person.id)
     walk = _walk(db, world, person, identity, update.at)
     meant = _understood(walk, read)
     _take(walk, meant.event)
     if walk.who.id != person.id:  # erased or joined: the update must stay known all the same
         talk.note_heard(db, update.channel, update.id, identity.id, walk.who.id, update.at)
-    if meant.words is not None:
+    asks_back = not walk.here.resting and walk.here.top.scene == NODATA
+    if meant.words is not None and not asks_back:
         talk.set_words(db, heard, meant.words, person.id)
     _seen(db, walk, update)
     whisper = walk.whispers[-1] if walk.whispers else None
@@ -249,7 +253,8 @@ def _grant_all(walk: _Walk, turn: Turn) -> Value | None:
 
 def _become(walk: _Walk, person_id: int) -> None:
     """The turn goes on as somebody else's: in their own talk, with the open scene on top."""
-    left_behind = replace(walk.here, frames=())
+    below = replace(walk.here, frames=walk.here.frames[:-1])
+    left_behind = park(walk.world.house, below)
     if people.person(walk.db, walk.who.id) is not None:
         kept = bookmark_to_json(left_behind)
         talk.keep_place(walk.db, walk.who.id, kept, walk.who.now)

@@ -37,6 +37,24 @@ class Closed(Exception):
     """The house is closing; nothing more can be written."""
 
 
+class CannotWrite(Exception):
+    """The database cannot be written now: locked by somebody else, full, or failing.
+
+    Nothing of what was asked is kept; ask again in a moment.
+    """
+
+
+# Where it is not the work that is wrong. Codes: sqlite.org/rescode.html, the lowest byte.
+_NOT_NOW = frozenset({
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PROTOCOL,
+})  # fmt: skip
+
+
+def _code(trouble: sqlite3.Error) -> int:
+    return getattr(trouble, "sqlite_errorcode", 0) & 0xFF
+
+
 @dataclass(slots=True)
 class _Job:
     name: str
@@ -65,7 +83,7 @@ class Writer:
         """Do the work in a transaction; returns after it is committed to the disk.
 
         `name` says in a log line what was slow. Raises what the work raises, rolled back;
-        Closed when the house is closing.
+        CannotWrite while the database cannot be written, Closed when the house is closing.
         """
         return await asyncio.wrap_future(self.send(name, work))
 
@@ -123,19 +141,21 @@ class Writer:
             self._together(group)
         except sqlite3.Error as trouble:
             self._roll_back()
-            if len(group) == 1:
-                group[0].error = trouble
-            else:
+            # Somebody else holds the file: one by one they would wait as long again, each.
+            if len(group) > 1 and _code(trouble) != sqlite3.SQLITE_BUSY:
                 log.warning("group_retried", pieces=len(group), error=type(trouble).__name__)
                 for job in group:
                     job.result = job.error = None
                     self._commit([job])
                 return
+            not_now = _code(trouble) in _NOT_NOW
+            for job in group:
+                job.error = CannotWrite(trouble.sqlite_errorname) if not_now else trouble
         self.groups += 1
         self.pieces += len(group)
         for job in group:
-            if job.answer.cancelled():
-                continue
+            if not job.answer.set_running_or_notify_cancel():
+                continue  # whoever asked has left; from here on they cannot any more
             if job.error is not None:
                 job.answer.set_exception(job.error)
             else:

@@ -35,7 +35,7 @@ common-welcome-back = Good to see you. We continue from here.
 # They opened an exercise again that they had left half-way.
 common-continue = We continue where you stopped.
 # They pressed "Later: remind me".
-common-see-you = Good. I keep your place and ask you again tomorrow.
+common-see-you = Good. I keep your place. I ask you again tomorrow or a little later.
 # They pressed "Later: keep my place".
 common-place-kept = Good. I keep your place. Come back when you like.
 # They pressed "Leave this"; the menu follows.

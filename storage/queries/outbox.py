@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, or_, select, update
+from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.orm import aliased
 
 from storage.columns import Instant, Packed
@@ -13,6 +13,8 @@ from storage.sql import Db, Query, Row
 from storage.tables import Identity, Person, ToSend
 
 _Head = aliased(ToSend)
+# On a shared phone what is for one person waits until that person is there.
+_MEANT = or_(Identity.person_id == ToSend.person_id, ToSend.staff.is_(True))
 _READY = or_(ToSend.not_before.is_(None), ToSend.not_before <= bindparam("now", type_=Instant()))
 _WAITING = Query(
     select(
@@ -25,12 +27,15 @@ _WAITING = Query(
     .where(
         ToSend.status == "queued",
         _READY,
+        _MEANT,
         ToSend.id
         == select(_Head.id)
         .where(
             _Head.identity_id == ToSend.identity_id,
             _Head.status == "queued",
+            or_(_Head.person_id == Identity.person_id, _Head.staff.is_(True)),
         )
+        .correlate(ToSend, Identity)
         .order_by(_Head.urgency, _Head.id)
         .limit(1)
         .scalar_subquery(),
@@ -102,9 +107,9 @@ _DEAD_ONES = Query(
 )
 _ONE = Query(select(ToSend.__table__).where(ToSend.id == bindparam("id")))
 _OLDEST = Query(
-    select(func.min(ToSend.made_at)).where(
-        and_(ToSend.status == "queued", ToSend.not_before.is_(None))
-    )
+    select(func.min(ToSend.made_at))
+    .join(Identity, Identity.id == ToSend.identity_id)
+    .where(ToSend.status == "queued", ToSend.not_before.is_(None), _MEANT)
 )
 
 

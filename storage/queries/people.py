@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, exists, func, select
 
 from storage.columns import Instant
 from storage.sql import Db, Query, Row, changing
-from storage.tables import Identity, JoinCode, Person, Sharer
+from storage.tables import Consented, Identity, JoinCode, Person, Sharer
 
 _PERSON = Query(select(Person.__table__).where(Person.id == bindparam("id")))
 _IDENTITY = Query(
@@ -32,7 +32,15 @@ _DROP_CODES = Query(
 )
 _UNDECIDED = Query(
     select(Person.id)
-    .where(Person.onboarded.is_(False), Person.made_at < bindparam("before", type_=Instant))
+    .where(
+        Person.onboarded.is_(False),
+        Person.made_at < bindparam("before", type_=Instant()),
+        ~exists().where(
+            Consented.person_id == Person.id,
+            Consented.purpose == "privacy",
+            Consented.given.is_(True),
+        ),
+    )
     .limit(bindparam("most"))
 )
 _IDLE = Query(
@@ -93,7 +101,7 @@ def change_identity(db: Db, id: int, **changes: Any) -> None:
 
 
 def never_agreed(db: Db, before: datetime, most: int = 100) -> list[int]:
-    """People who began before then and never finished the beginning."""
+    """People who began before then and never said yes to the notice."""
     return [row.id for row in db.all(_UNDECIDED, before=before, most=most)]
 
 

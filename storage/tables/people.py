@@ -32,6 +32,7 @@ class Person(SQLModel, table=True):
     nudges_per_week: int = 3
     nudge_mode: str = "normal"
     paused_until: datetime | None = Field(default=None, sa_type=Instant)
+    silent_until_heard: bool = False
     stopped: bool = False
     weekly_day: int | None = None
     feed_kinds: Any = Field(default_factory=list, sa_type=Packed)
@@ -60,6 +61,9 @@ class Identity(SQLModel, table=True):
     """Whose it was before it joined another person, so that joining can be undone."""
     language: str = ""
     zone: str = ""
+    wrong_words: int = 0
+    """Words tried in vain since `wrong_since`: after a few the phone waits."""
+    wrong_since: datetime | None = Field(default=None, sa_type=Instant)
     gone: bool = False
     """Blocked or deleted: nothing can be sent there until they come back."""
     made_at: datetime = Field(sa_type=Instant)

@@ -56,6 +56,7 @@ class ToSend(SQLModel, table=True):
             sqlite_where=text("status = 'queued'"),
             postgresql_where=text("status = 'queued'"),
         ),
+        Index("ix_to_send_shown", "identity_id", "visit"),
         Index(
             "ix_to_send_sending", "identity_id",
             sqlite_where=text("status = 'sending'"),
@@ -72,6 +73,8 @@ class ToSend(SQLModel, table=True):
     edit: bool = False
     unasked: bool = False
     """Nobody asked for it: it counts in the weekly cap over all senders."""
+    staff: bool = False
+    """For the operator's own chat, about this person."""
     attempts: int = 0
     not_before: datetime | None = Field(default=None, sa_type=Instant)
     deadline: datetime | None = Field(default=None, sa_type=Instant)
@@ -104,7 +107,7 @@ class Promise(SQLModel, table=True):
         ),
     )  # fmt: skip
     id: int | None = Field(default=None, primary_key=True)
-    person_id: int = Field(foreign_key="person.id")
+    person_id: int = Field(foreign_key="person.id", index=True)
     kind: str
     card: str = ""
     thing_kind: str = ""

@@ -68,6 +68,7 @@ def upgrade() -> None:
         sa.Column("nudges_per_week", sa.Integer(), nullable=False),
         sa.Column("nudge_mode", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("paused_until", columns.Instant(), nullable=True),
+        sa.Column("silent_until_heard", sa.Boolean(), nullable=False),
         sa.Column("stopped", sa.Boolean(), nullable=False),
         sa.Column("weekly_day", sa.Integer(), nullable=True),
         sa.Column("feed_kinds", columns.Packed(), nullable=False),
@@ -227,6 +228,8 @@ def upgrade() -> None:
         sa.Column("former_person_id", sa.Integer(), nullable=True),
         sa.Column("language", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("zone", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
+        sa.Column("wrong_words", sa.Integer(), nullable=False),
+        sa.Column("wrong_since", columns.Instant(), nullable=True),
         sa.Column("gone", sa.Boolean(), nullable=False),
         sa.Column("made_at", columns.Instant(), nullable=False),
         sa.Column("seen_at", columns.Instant(), nullable=False),
@@ -346,6 +349,7 @@ def upgrade() -> None:
             sqlite_where=sa.text("kept_at IS NULL"),
             postgresql_where=sa.text("kept_at IS NULL"),
         )
+        batch_op.create_index(batch_op.f("ix_promise_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "set_aside",
@@ -527,6 +531,7 @@ def upgrade() -> None:
         sa.Column("visit", sa.Integer(), nullable=False),
         sa.Column("edit", sa.Boolean(), nullable=False),
         sa.Column("unasked", sa.Boolean(), nullable=False),
+        sa.Column("staff", sa.Boolean(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
         sa.Column("not_before", columns.Instant(), nullable=True),
         sa.Column("deadline", columns.Instant(), nullable=True),
@@ -561,6 +566,7 @@ def upgrade() -> None:
             sqlite_where=sa.text("status = 'sending'"),
             postgresql_where=sa.text("status = 'sending'"),
         )
+        batch_op.create_index("ix_to_send_shown", ["identity_id", "visit"], unique=False)
         batch_op.create_index(
             "ix_to_send_unasked",
             ["person_id", "made_at"],
@@ -592,6 +598,7 @@ def downgrade() -> None:
             sqlite_where=sa.text("unasked"),
             postgresql_where=sa.text("unasked"),
         )
+        batch_op.drop_index("ix_to_send_shown")
         batch_op.drop_index(
             "ix_to_send_sending",
             sqlite_where=sa.text("status = 'sending'"),
@@ -644,6 +651,7 @@ def downgrade() -> None:
 
     op.drop_table("set_aside")
     with op.batch_alter_table("promise", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_promise_person_id"))
         batch_op.drop_index(
             "ix_promise_open",
             sqlite_where=sa.text("kept_at IS NULL"),
