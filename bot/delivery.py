@@ -15,7 +15,7 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -37,8 +37,9 @@ from bot.rendering import Reader, outgoing, words_of
 from dialogs.memory import show_from_json
 from storage.queries import outbox, people, talk
 from storage.sql import Db, Row
-from storage.writer import Writer
+from storage.writer import CannotWrite, Writer
 
+T = TypeVar("T")
 log = structlog.get_logger()
 
 A_LOOK = 1.0
@@ -88,12 +89,16 @@ class Delivery:
         self._woken.set()
 
     async def run(self) -> None:
-        again, doubtful = await self.writer.do("recover", outbox.recover)
+        again, doubtful = await self._written("recover", outbox.recover)
         if again or doubtful:
             log.info("delivery_recovered", again=again, in_doubt=doubtful)
         while not self._closing:
             self._woken.clear()
-            begun = await self._look()
+            try:
+                begun = await self._look()
+            except CannotWrite as trouble:
+                log.error("delivery_waits", why=str(trouble))
+                begun = False
             if not begun:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self._woken.wait(), A_LOOK)
@@ -104,6 +109,15 @@ class Delivery:
         self._woken.set()
         if self._carried:
             await asyncio.wait(list(self._carried.values()), timeout=patience)
+
+    async def _written(self, name: str, work: Callable[[Db], T]) -> T:
+        """What has happened must be written, however long the database is away."""
+        while True:
+            try:
+                return await self.writer.do(name, work)
+            except CannotWrite as trouble:
+                log.error("delivery_waits", why=str(trouble))
+                await asyncio.sleep(A_LOOK)
 
     async def _look(self) -> bool:
         """Take what is ready; True when something was begun."""
@@ -166,6 +180,8 @@ class Delivery:
     async def _carry(self, row: Row) -> None:
         channel = self.channels[row.channel]
         await channel.turn(row.address, Urgency(row.urgency))
+        if self._closing:
+            return  # it stays queued for the next start
         message = await self.writer.do("intend", lambda db: self._intended(db, row, channel))
         if message is None:
             return
@@ -174,7 +190,7 @@ class Delivery:
         except Exception as error:  # a channel's bug must not repeat a message for ever
             log.error("channel_failed", channel=row.channel, error=type(error).__name__)
             outcome = Unknown(type(error).__name__)
-        await self.writer.do("result", lambda db: self._note(db, row, message, outcome))
+        await self._written("result", lambda db: self._note(db, row, message, outcome))
 
     def _intended(self, db: Db, row: Row, channel: Channel) -> Outgoing | None:
         """Written down before it is sent; None when it is no longer wanted."""
@@ -221,6 +237,9 @@ class Delivery:
             case Gone(reason=reason):
                 people.change_identity(db, row.identity_id, gone=True)
                 outbox.all_dead(db, row.identity_id, reason)
+            case Moved(address=address) if people.identity(db, row.channel, address):
+                people.change_identity(db, row.identity_id, gone=True)
+                outbox.all_dead(db, row.identity_id, "moved to where they talk already")
             case Moved(address=address):
                 people.change_identity(db, row.identity_id, address=address)
                 outbox.later(db, row.id, real_now(), row.attempts, "moved")

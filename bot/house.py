@@ -32,7 +32,7 @@ from bot.channel import (
 from bot.channels.web.asks import Visitor
 from bot import operator
 from bot.clock import Clock
-from bot.delivery import Delivery
+from bot.delivery import Delivery, real_now
 from bot.places import place_codes
 from bot.reading import read
 from bot.rendering import Reader, said, text
@@ -47,8 +47,8 @@ from storage.facts import zone_of
 from storage.queries import house as house_queries
 from storage.queries import outbox, people, talk
 from storage.sql import Db, Row
-from storage.turns import Meant, Taken, Update, World, hear
-from storage.writer import Closed, Writer
+from storage.turns import Meant, Taken, Update, World, hear, meet
+from storage.writer import CannotWrite, Closed, Writer
 
 log = structlog.get_logger()
 
@@ -73,8 +73,9 @@ class Silta:
     def __post_init__(self) -> None:
         self.reader = sqlite.connect(self.settings.database_path, read_only=True)
         self.operator_chat = operator_chat(self.settings.home)
+        now = real_now if self.clock.is_real else self.clock.now
         self.delivery = Delivery(
-            self.writer, self.channels, self.settings.timezone, self.clock.now, self._file
+            self.writer, self.channels, self.settings.timezone, now, self._file
         )
 
     # Hearing
@@ -82,8 +83,9 @@ class Silta:
     async def hear(self, incoming: Incoming) -> Heard:
         """Take the turn for an update; returns after the commit.
 
-        Raises Busy when the queue is too long. An update that fails three turns is set aside
-        with an apology: it was heard, and nothing else of it is kept.
+        Raises Busy when the queue is too long or the database cannot be written. An update that
+        fails three turns is set aside with an apology: it was heard, and nothing else of it is
+        kept.
         """
         if self.writer.waiting > MOST_WAITING:
             raise Busy
@@ -96,7 +98,7 @@ class Silta:
                     await self.writer.do("doors", lambda db: self._door(db, incoming))
                     return Heard(True)
             taken = await self._turn(incoming)
-        except Closed:
+        except (Closed, CannotWrite):
             raise Busy from None
         if taken.new:
             self.delivery.wake()
@@ -134,7 +136,7 @@ class Silta:
         for number in range(1, TRIES + 1):
             try:
                 return await self.writer.do("turn", lambda db: self._hear(db, update, incoming))
-            except (Busy, Closed):
+            except (Busy, Closed, CannotWrite):
                 raise
             except Exception as error:
                 log.error(
@@ -160,25 +162,26 @@ class Silta:
         )  # fmt: skip
 
     def _set_aside(self, db: Db, update: Update, incoming: Incoming) -> None:
-        identity = people.identity(db, update.channel, update.address)
         now = update.at
-        if identity is None or talk.heard_before(db, update.channel, update.id):
+        identity = people.identity(db, update.channel, update.address)
+        if identity is not None and talk.heard_before(db, update.channel, update.id):
             return
-        person_id = identity.person_id
-        talk.note_heard(db, update.channel, update.id, identity.id, person_id, now)
+        person, identity = meet(db, update, identity)
+        talk.note_heard(db, update.channel, update.id, identity.id, person.id, now)
         db.add(
-            tables.SetAside, channel=update.channel, update=update.id, person_id=person_id,
+            tables.SetAside, channel=update.channel, update=update.id, person_id=person.id,
             raw=repr(incoming.what), reason="three turns failed", at=now,
         )  # fmt: skip
-        if person_id is not None:
-            sorry = show_to_json(Show((Line("common-sorry"),)))
-            db.add(
-                tables.ToSend, person_id=person_id, identity_id=identity.id, show=sorry,
-                made_at=now,
-            )  # fmt: skip
+        sorry = show_to_json(Show((Line("common-sorry"),)))
+        db.add(
+            tables.ToSend, person_id=person.id, identity_id=identity.id, show=sorry, made_at=now
+        )
 
     async def set_aside(self, channel: str, update: str, raw: str, reason: str) -> None:
-        """Keep an update that could not even be read, for a week, so that somebody can look."""
+        """Keep an update that could not even be read, for a week, so that somebody can look.
+
+        Raises Busy when it cannot be kept now.
+        """
 
         def keep(db: Db) -> None:
             db.add(
@@ -186,7 +189,10 @@ class Silta:
                 at=self.clock.now(),
             )  # fmt: skip
 
-        await self.writer.do("set aside", keep)
+        try:
+            await self.writer.do("set aside", keep)
+        except (Closed, CannotWrite):
+            raise Busy from None
 
     def _door(self, db: Db, incoming: Incoming) -> None:
         identity = people.identity(db, incoming.channel, incoming.address)

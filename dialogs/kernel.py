@@ -61,7 +61,7 @@ from dialogs.model import (
     Whisper,
     Woke,
 )
-from dialogs.offers import MENU, SILENT, card_choices, offers, things, way_back
+from dialogs.offers import MENU, SILENT, card_choices, offers, thing_id, things, way_back
 from dialogs.slips import number_from, picked_by_words, read_day
 from dialogs.wishes import PassOn, Silence
 

@@ -85,7 +85,8 @@ def _answer(told: dict[str, Any], body: bytes) -> None:
             "format": reading.format,
             "title": reading.title,
             "skipped": dict(reading.skipped),
-            "warnings": list(reading.warnings),
+            "whole": reading.whole,
+        "warnings": list(reading.warnings),
             "poll_every": reading.poll_every.total_seconds() if reading.poll_every else None,
         }
     )

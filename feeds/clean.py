@@ -19,7 +19,8 @@ BODY_CAP: Final = 8_000
 WORD_CAP: Final = 80
 LEFT_OUT: Final = "…"
 
-_RAW_CAP: Final = 400_000
+_RAW_CAP: Final = 100_000
+_MOST_TAGS: Final = 3_000
 _WORK_CAP: Final = 12_000
 
 # ------------------------------------------------------------------------------- HTML to text
@@ -37,13 +38,20 @@ _UNSEEN_TAGS: Final = (
 _BREAKING: Final = frozenset(_BREAKING_TAGS.split())
 _SPACING: Final = frozenset({"td", "th"})
 _UNSEEN: Final = frozenset(_UNSEEN_TAGS.split())
-_TAG: Final = re.compile(r"<(/?)([a-z0-9]+)[^<>]*>")
+_SPACE: Final = re.compile(r"\s+")
+_LIST_ITEM: Final = re.compile(r"(?:</li>)? ?<li>")
+_CELL: Final = re.compile(r"</?t[dh]>")
+_TAG: Final = re.compile(r"<[^<>]*>")
 
 
 def _text_of_html(source: str) -> str:
-    """What a browser would show; entities decoded once."""
+    """What a browser would show; entities decoded once.
+
+    Only so many tags: the parser's time grows with the square of how deep they are nested.
+    """
+    pieces = source.split("<", _MOST_TAGS)
     kept = nh3.clean(
-        source,
+        "<".join(pieces[:_MOST_TAGS]),
         tags=set(_BREAKING | _SPACING),
         clean_content_tags=set(_UNSEEN),
         attributes={},
@@ -51,14 +59,10 @@ def _text_of_html(source: str) -> str:
         link_rel=None,
         strip_comments=True,
     )
-    return html.unescape(_TAG.sub(_as_space, re.sub(r"\s+", " ", kept)))
-
-
-def _as_space(tag: re.Match[str]) -> str:
-    closing, name = tag.groups()
-    if name == "li":
-        return "" if closing else "\n• "
-    return "\n" if name in _BREAKING else " "
+    text = _SPACE.sub(" ", kept)
+    for tag, sign in ((_LIST_ITEM, "\n• "), (_CELL, " "), (_TAG, "\n")):
+        text = tag.sub(sign, text)
+    return html.unescape(text)
 
 
 # ------------------------------------------------------------------------------ signs and space
@@ -72,6 +76,8 @@ _CONTROL: Final = re.compile(
 )
 _NEW_LINE: Final = re.compile("\r\n?|[\x85\u2028\u2029]")
 _ODD_SPACE: Final = re.compile("[\t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000 ]+")
+_LINE_ENDS: Final = re.compile(r" ?\n(?: |• ?(?=\n))?")
+_EMPTY_LINES: Final = re.compile(r"\n{3,}")
 _TALL_STACK: Final = re.compile(
     "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4})"
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
@@ -81,14 +87,8 @@ _TALL_STACK: Final = re.compile(
 def _tidy(text: str) -> str:
     text = _NEW_LINE.sub("\n", _CONTROL.sub("", text))
     text = unicodedata.normalize("NFC", _TALL_STACK.sub(r"\1", text))
-    lines = [_ODD_SPACE.sub(" ", line).strip() for line in text.split("\n")]
-    kept: list[str] = []
-    for line in lines:
-        if line and line != "•":
-            kept.append(line)
-        elif kept and kept[-1]:
-            kept.append("")
-    return "\n".join(kept).strip()
+    text = _LINE_ENDS.sub("\n", _ODD_SPACE.sub(" ", text))
+    return _EMPTY_LINES.sub("\n\n", text).strip(" \n")
 
 
 def _cut(text: str, cap: int) -> str:
@@ -139,6 +139,7 @@ _SPELLED_MAIL: Final = re.compile(
     rf"|[\w.+-]{{1,64}} (?:at|ät) [\w-]{{1,63}}(?: (?:dot|piste) [\w-]{{1,63}}){{1,4}}",
     re.IGNORECASE,
 )
+_LEFT_OUT_TWICE: Final = re.compile(r"…(?:[ ,;/]*…)+")
 _HAS_AT: Final = re.compile(rf"{_AT}|{_SPELLED_AT}|\b(?:dot|piste)\b", re.IGNORECASE)
 _URL: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"]+", re.IGNORECASE)
 
@@ -203,8 +204,9 @@ def without_contacts(text: str) -> str:
     if _HAS_AT.search(text):
         text = _SPELLED_MAIL.sub(LEFT_OUT, _MAIL.sub(LEFT_OUT, text))
     text = _URL.sub(_link_or_nothing, text)
-    text = "\n".join(map(_without_phones, text.split("\n")))
-    return re.sub(r"…(?:[ ,;/]*…)+", LEFT_OUT, text)
+    if _DIGITS.search(text):
+        text = "\n".join(map(_without_phones, text.split("\n")))
+    return _LEFT_OUT_TWICE.sub(LEFT_OUT, text)
 
 
 def _without_phones(line: str) -> str:

@@ -11,6 +11,7 @@ import asyncio
 import hashlib
 import ipaddress
 import math
+import re
 import ssl
 import zlib
 from collections.abc import AsyncIterator, Mapping
@@ -38,6 +39,7 @@ _LONGEST_TAG: Final = 500
 _MOST_ADDRESSES: Final = 3
 _MOST_HOSTS: Final = 1_000
 _LONGEST_PAUSE: Final = 60.0
+_HOST: Final = re.compile(r"[A-Za-z0-9._-]{1,253}|[0-9A-Fa-f:.]{2,45}")
 _PORTS: Final = {"http": 80, "https": 443}
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _PERMANENT: Final = frozenset({301, 308})
@@ -226,10 +228,9 @@ class Fetcher:
             raise _refuse("This address is longer than any feed's address, so it is not opened.")
         try:
             checked = httpx.URL(url.strip()).copy_with(fragment=None)
-            host = checked.host
         except (httpx.InvalidURL, ValueError, UnicodeError):
             raise _refuse("This is not an address that can be opened.") from None
-        if checked.scheme not in _PORTS or not host:
+        if checked.scheme not in _PORTS or not _HOST.fullmatch(_ascii_host(checked)):
             raise _refuse("Only addresses that begin with https:// or http:// are opened.")
         if checked.userinfo:
             raise _refuse("An address with a user name or password in it is not opened.")

@@ -74,9 +74,7 @@ async def poll(
     )
 
 
-async def _fetched(
-    fetcher: Fetcher, feed: Row
-) -> Fetched | NotModified | Refused | TryLater:
+async def _fetched(fetcher: Fetcher, feed: Row) -> Fetched | NotModified | Refused | TryLater:
     if "://" not in feed.source:
         return _file(Path(feed.source), feed.body_hash)
     remembered = None
@@ -115,9 +113,7 @@ async def _failed(
     return await writer.do("feed failed", write)
 
 
-def _unchanged(
-    db: Db, feed: Row, remembered: Remembered, now: datetime, jitter: float
-) -> Polled:
+def _unchanged(db: Db, feed: Row, remembered: Remembered, now: datetime, jitter: float) -> Polled:
     ask.all_still_there(db, feed.id, now)
     _looked(db, feed, remembered, now, jitter, None)
     db.add(tables.FeedRun, feed_id=feed.id, at=now, outcome="unchanged")
@@ -155,7 +151,7 @@ def _write(
     dates = ask.dates_of(db, feed.id)
     known = {item: _known(row, dates.get(row.id, [])) for item, row in rows.items()}
     changes = compare(
-        known, report.posts, settings.completeness, now, first_import=not feed.first_done
+        known, report.posts, report.completeness(settings), now, first_import=not feed.first_done
     )
     keys = grouping_keys(report.posts)
     for post in (*changes.new, *changes.over):
@@ -178,9 +174,7 @@ def _write(
         f"{len(changes.new)} new, {len(changes.changed)} changed, {len(changes.gone)} gone,"
         f" {len(changes.unchanged)} as before, {skipped} left out."
     )
-    return Polled(
-        sentence, True, len(changes.new), len(changes.changed), len(changes.gone), told
-    )
+    return Polled(sentence, True, len(changes.new), len(changes.changed), len(changes.gone), told)
 
 
 def _known(row: Row, dates: list[Row]) -> Known:

@@ -15,12 +15,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from feeds.post import Post, from_dict
-from feeds.settings import SourceSettings, settings_to_dict
+from feeds.settings import Completeness, SourceSettings, settings_to_dict
 
 WALL_SECONDS: Final = 10.0
 LARGEST_BODY: Final = 5 * 1024 * 1024
 LARGEST_ANSWER: Final = 16 * 1024 * 1024
-_LARGEST_GRUMBLE: Final = 65_536
 _CHUNK: Final = 65_536
 _ROOT: Final = Path(__file__).resolve().parent.parent
 
@@ -51,6 +50,13 @@ class Report:
     skipped: Mapping[str, int] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     poll_every: timedelta | None = None
+    whole: bool = True
+
+    def completeness(self, settings: SourceSettings) -> Completeness:
+        """What a missing post means in this run: nothing, if not all of the feed was read."""
+        if settings.completeness == "full" and not (self.is_a_feed and self.whole):
+            return "window"
+        return settings.completeness
 
     @property
     def is_a_feed(self) -> bool:
@@ -73,13 +79,13 @@ async def read_feed(
     try:
         async with asyncio.timeout(WALL_SECONDS):
             answer = await _talk(child, json.dumps(told).encode() + b"\n" + body)
+            if answer is None:
+                return Report(refused=TOO_MUCH_RESULT)
             code = await child.wait()
     except TimeoutError:
         return Report(refused=TOO_LONG)
     finally:
         await _stop(child)
-    if answer is None:
-        return Report(refused=TOO_MUCH_RESULT)
     return await asyncio.to_thread(_report, answer, code)  # megabytes of JSON, off the loop
 
 
@@ -115,7 +121,7 @@ async def _talk(child: asyncio.subprocess.Process, question: bytes) -> bytes | N
     assert child.stdout is not None
     assert child.stderr is not None
     asking = asyncio.create_task(_ask(child.stdin, question))
-    grumbling = asyncio.create_task(_all_of(child.stderr, _LARGEST_GRUMBLE))
+    grumbling = asyncio.create_task(_empty(child.stderr))  # it may quote the feed: not kept
     try:
         answer = await _all_of(child.stdout, LARGEST_ANSWER)
         if answer is not None:
@@ -145,13 +151,17 @@ async def _all_of(stream: asyncio.StreamReader, most: int) -> bytes | None:
     return bytes(pieces)
 
 
+async def _empty(stream: asyncio.StreamReader | None) -> None:
+    while stream is not None and await stream.read(_CHUNK):
+        pass
+
+
 async def _stop(child: asyncio.subprocess.Process) -> None:
     if child.returncode is None:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(child.pid, signal.SIGKILL)
     for stream in (child.stdout, child.stderr):
-        while stream is not None and await stream.read(_CHUNK):
-            pass  # an unread pipe would keep the process in memory
+        await _empty(stream)  # an unread pipe would keep the process in memory
     await child.wait()
 
 
@@ -181,4 +191,5 @@ def _kept(told: list[dict[str, Any]], last: Mapping[str, Any]) -> Report:
         skipped={str(reason): int(count) for reason, count in last["skipped"].items()},
         warnings=tuple(map(str, last["warnings"])),
         poll_every=timedelta(seconds=every) if every else None,
+        whole=bool(last["whole"]),
     )

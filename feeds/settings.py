@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any, Final, Literal, get_args
 
-from feeds.clean import one_line
+from feeds.clean import LEFT_OUT, one_line
 from feeds.language import language_code
 from feeds.links import safe_link
 from feeds.post import KINDS, Kind
@@ -118,7 +118,7 @@ def _languages(value: str) -> tuple[str, ...]:
 
 def _name(value: str) -> str:
     name = one_line(value, 120)
-    if not name:
+    if not name or (LEFT_OUT in name and LEFT_OUT not in value):
         raise Unclear("write a name; e-mail addresses and phone numbers are not kept")
     return name
 

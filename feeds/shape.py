@@ -44,7 +44,7 @@ _LONGEST_PROLOGUE: Final = 20
 _ROOT: Final = re.compile(r"\s*<(?:[A-Za-z_][\w.-]*:)?([A-Za-z_][\w.-]*)")
 _FEED_START: Final = re.compile(r"<\?xml|<(?:rss|feed|rdf:RDF)[\s>]")
 _HTML: Final = re.compile(r"\s*(?:<!doctype\s+html|<(?:html|head|body|div|p|h1|title)\b)", re.I)
-_ENTITY: Final = re.compile(r"<!\s*ENTITY", re.IGNORECASE)
+_DECLARING: Final = re.compile(r"<!(?:(\[CDATA\[)|\s*ENTITY)", re.IGNORECASE)
 _MAGIC: Final = (
     (b"%PDF", "a PDF document"),
     (b"PK\x03\x04", "a ZIP archive or an office document"),
@@ -161,11 +161,10 @@ def xml_text(body: bytes) -> str:
 def declares_entities(text: str) -> bool:
     """Whether an entity is declared outside CDATA, where some parser might see it."""
     at, cdata_ends = 0, True
-    while (at := text.find("<!", at)) >= 0:
-        end = text.find("]]>", at) if cdata_ends and text.startswith("<![CDATA[", at) else -1
-        if text.startswith("<![CDATA[", at):
-            cdata_ends = end >= 0  # looked for once in vain is enough
-        elif _ENTITY.match(text, at):
+    while found := _DECLARING.search(text, at):
+        if found[1] is None:
             return True
-        at = max(end, at + 2)
+        end = text.find("]]>", at) if cdata_ends else -1
+        cdata_ends = end >= 0  # looked for once in vain is enough
+        at = max(end, found.end())
     return False

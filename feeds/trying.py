@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from feeds.fetch import Fetched, Fetcher, NotModified
+from feeds.links import safe_link
 from feeds.post import to_line
 from feeds.reading import LARGEST_BODY, TOO_LARGE, Report, read_feed
 from feeds.settings import read_settings
@@ -40,12 +41,11 @@ async def try_source(
 
     File paths are for the command line only: pass nothing here that came from outside.
     """
-    pairs = dict(settings)
-    if _is_address(source):
-        pairs.setdefault("base_url", source)
-    chosen, complaints = read_settings(pairs, home_zone=home_zone)
+    chosen, complaints = read_settings(settings, home_zone=home_zone)
     if complaints:
         return _no("\n".join(complaints))
+    if _is_address(source) and chosen.base_url is None:
+        chosen = replace(chosen, base_url=safe_link(source))
     body, notes = await _body(source, fetcher)
     if body is None:
         return _no("\n".join(notes))

@@ -27,7 +27,23 @@ def zone_of(row: Row, default: str = DEFAULT_ZONE) -> ZoneInfo:
         return ZoneInfo(default)
 
 
+_read: dict[int, tuple[Row, str, known.Person]] = {}
+"""People as they were read last: the very same row need not be read again."""
+MOST_READ = 4096
+
+
 def person_from(row: Row, default_zone: str = DEFAULT_ZONE) -> known.Person:
+    before = _read.get(row.id)
+    if before is not None and before[0] is row and before[1] == default_zone:
+        return before[2]
+    person = _person_from(row, default_zone)
+    if len(_read) >= MOST_READ:
+        _read.clear()
+    _read[row.id] = (row, default_zone, person)
+    return person
+
+
+def _person_from(row: Row, default_zone: str) -> known.Person:
     return known.Person(
         id=row.id,
         language=row.language,

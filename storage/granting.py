@@ -95,14 +95,8 @@ def show(db: Db, who: Who, said: Show) -> None:
     """A message becomes a row on the address that was heard."""
     if said.edit:
         talk.drop_stale_edits(db, who.identity.id, said.visit)
-    db.add(
-        tables.ToSend,
-        person_id=who.id,
-        identity_id=who.identity.id,
-        show=show_to_json(said),
-        visit=said.visit,
-        edit=said.edit,
-        made_at=who.now,
+    talk.say(
+        db, who.id, who.identity.id, show_to_json(said), said.visit, said.edit, who.now
     )
 
 

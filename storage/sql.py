@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from typing import Any, Protocol
 
-from sqlalchemy import Table, bindparam, insert, update
+from sqlalchemy import Table, bindparam, insert, select, update
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql.expression import Executable
@@ -35,6 +35,9 @@ class Db(Protocol):
     def add(self, table: type[Any], **values: Any) -> int:
         """Insert one row and return its id."""
 
+    def pieces(self, query: Pieces, **values: Any) -> list[Row | None] | None:
+        """The first answer as one row per table; None for a table that had none."""
+
     def each(self, query: Query, many: Iterable[dict[str, Any]]) -> None:
         """The same change for many rows."""
 
@@ -51,6 +54,37 @@ class Query:
         if plan is None:
             plan = self._plans[dialect.name] = Plan(self.statement, dialect)
         return plan
+
+
+class Pieces(Query):
+    """A question whose answer holds whole rows of several tables, in the order selected."""
+
+    def __init__(self, statement: Executable, *tables: type[Any]) -> None:
+        super().__init__(statement)
+        self._whole = [Query(select(table.__table__)) for table in tables]
+        self._known: dict[tuple[Any, ...], Row] = {}
+
+    def read(self, raw: Sequence[Any], dialect: Dialect) -> list[Row | None]:
+        """Cut an answer into rows. The same content is read once: most turns find it unchanged."""
+        rows: list[Row | None] = []
+        at = 0
+        for query in self._whole:
+            plan = query.plan(dialect)
+            piece = tuple(raw[at : at + plan.width])
+            at += plan.width
+            rows.append(None if piece[0] is None else self._row(plan, piece))
+        return rows
+
+    def _row(self, plan: Plan, piece: tuple[Any, ...]) -> Row:
+        row = self._known.get(piece)
+        if row is None:
+            if len(self._known) >= KNOWN_ROWS:
+                self._known.clear()
+            row = self._known[piece] = plan.read((piece,))[0]
+        return row
+
+
+KNOWN_ROWS = 4096
 
 
 class Plan:
@@ -71,6 +105,7 @@ class Plan:
                 convert = bind.type._cached_bind_processor(dialect)
                 self._ins.append((name, convert, bind.value))
         columns = compiled._result_columns or ()
+        self.width = len(columns)
         self.row: Any = namedtuple("Row", [c[0] for c in columns], rename=True) if columns else None
         outs = [c[3]._cached_result_processor(dialect, None) for c in columns]
         self.outs: list[tuple[int, Convert]] = [(n, one) for n, one in enumerate(outs) if one]

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from storage.sql import SQLITE, Query, Row, defaults, inserting
+from storage.sql import SQLITE, Pieces, Query, Row, defaults, inserting
 
 
 class FileInUse(Exception):
@@ -30,6 +30,11 @@ class Sqlite:
         plan = query.plan(SQLITE)
         row = self.connection.execute(plan.sql, plan.values(values)).fetchone()
         return None if row is None else plan.read((row,))[0]
+
+    def pieces(self, query: Pieces, **values: Any) -> list[Row | None] | None:
+        plan = query.plan(SQLITE)
+        raw = self.connection.execute(plan.sql, plan.values(values)).fetchone()
+        return None if raw is None else query.read(raw, SQLITE)
 
     def run(self, query: Query, **values: Any) -> int:
         plan = query.plan(SQLITE)

@@ -40,6 +40,8 @@ class World:
     places: Callable[[str, str], tuple[str, ...]] = nowhere
     zone: str = DEFAULT_ZONE
     languages: tuple[str, ...] = ("en",)
+    decide: Callable[[House, Bookmark, Event, Facts, datetime], Turn] = take_turn
+    """The pure kernel."""
 
 
 @dataclass(frozen=True)
@@ -114,24 +116,27 @@ class _Walk:
 
 def hear(db: Db, world: World, update: Update, read: Read) -> Taken:
     """Take the turn for one update. The same update never counts twice."""
-    identity = people.identity(db, update.channel, update.address)
-    if identity is not None and talk.heard_before(db, update.channel, update.id):
-        return Taken(new=False)
-    person, identity = _meet(db, update, identity)
-    heard = talk.note_heard(db, update.channel, update.id, identity.id, person.id, update.at)
-    if heard is None:
-        return Taken(new=False)
+    identity, person, place = people.at_address(db, update.channel, update.address)
+    if identity is None or person is None:
+        if identity is not None and talk.heard_before(db, update.channel, update.id):
+            return Taken(new=False)
+        (person, identity), place = meet(db, update, identity), None
     if person.silent_until_heard:
         people.change_person(db, person.id, silent_until_heard=False)
         person = people.person(db, person.id)
-    walk = _walk(db, world, person, identity, update.at)
+        assert person is not None
+    walk = _walk(db, world, person, identity, place.bookmark if place else None, update.at)
     meant = _understood(walk, read)
+    heard = talk.note_heard(
+        db, update.channel, update.id, identity.id, person.id, update.at, meant.words
+    )
+    if heard is None:
+        return Taken(new=False)
     _take(walk, meant.event)
     if walk.who.id != person.id:  # erased or joined: the update must stay known all the same
         talk.note_heard(db, update.channel, update.id, identity.id, walk.who.id, update.at)
-    asks_back = not walk.here.resting and walk.here.top.scene == NODATA
-    if meant.words is not None and not asks_back:
-        talk.set_words(db, heard, meant.words, person.id)
+    if meant.words is not None and not walk.here.resting and walk.here.top.scene == NODATA:
+        talk.set_words(db, heard, None, person.id)  # not kept before they say so
     _seen(db, walk, update)
     whisper = walk.whispers[-1] if walk.whispers else None
     return Taken(True, walk.who.person.language, whisper, walk.who.id, identity.id)
@@ -141,12 +146,12 @@ def take(
     db: Db, world: World, person: Row, identity: Row, event: Event, now: datetime
 ) -> Bookmark:
     """A turn that nobody's update began: a reminder, a hand-over."""
-    walk = _walk(db, world, person, identity, now)
+    walk = _walk(db, world, person, identity, talk.place(db, person.id), now)
     _take(walk, event)
     return walk.here
 
 
-def _meet(db: Db, update: Update, identity: Row | None) -> tuple[Row, Row]:
+def meet(db: Db, update: Update, identity: Row | None) -> tuple[Row, Row]:
     """Who is at this address; somebody new when nobody was there yet."""
     if identity is None:
         person_id = people.new_person(db, update.language or "en", "", update.at)
@@ -186,9 +191,10 @@ def _seen(db: Db, walk: _Walk, update: Update) -> None:
         people.change_identity(db, door.id, seen_at=update.at, gone=False)
 
 
-def _walk(db: Db, world: World, person: Row, identity: Row, now: datetime) -> _Walk:
+def _walk(
+    db: Db, world: World, person: Row, identity: Row, kept: Any, now: datetime
+) -> _Walk:
     who = Who(person, identity, now, world.places, world.zone)
-    kept = talk.place(db, person.id)
     here = bookmark_from_json(kept) if kept else Bookmark()
     needs: frozenset[str] = frozenset()
     for frame in here.frames:
@@ -222,7 +228,9 @@ def _one_breath(walk: _Walk, event: Event) -> Turn:
     """Decide; when the scene needs facts that are not here, load them and decide again."""
     while True:
         try:
-            turn = take_turn(walk.world.house, walk.here, event, walk.facts(), walk.now)
+            turn = walk.world.decide(
+                walk.world.house, walk.here, event, walk.facts(), walk.now
+            )
         except NotLoaded as missing:
             if missing.needs <= walk.needs:
                 raise

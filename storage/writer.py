@@ -10,12 +10,13 @@ through here there is nothing to lock and nothing to retry.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import queue
 import sqlite3
 import threading
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
+from concurrent.futures import Future, InvalidStateError
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -59,7 +60,8 @@ def _code(trouble: sqlite3.Error) -> int:
 class _Job:
     name: str
     work: Work
-    answer: Future[Any]
+    answer: Future[Any] | asyncio.Future[Any]
+    loop: asyncio.AbstractEventLoop | None = None
     result: Any = None
     error: BaseException | None = None
 
@@ -85,7 +87,12 @@ class Writer:
         `name` says in a log line what was slow. Raises what the work raises, rolled back;
         CannotWrite while the database cannot be written, Closed when the house is closing.
         """
-        return await asyncio.wrap_future(self.send(name, work))
+        if not self._open:
+            raise Closed("the house is closing")
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[T] = loop.create_future()
+        self._jobs.put(_Job(name, work, answer, loop))
+        return await answer
 
     def send(self, name: str, work: Callable[[Sqlite], T]) -> Future[T]:
         """The same for callers outside an event loop."""
@@ -153,13 +160,19 @@ class Writer:
                 job.error = CannotWrite(trouble.sqlite_errorname) if not_now else trouble
         self.groups += 1
         self.pieces += len(group)
+        self._answer(group)
+
+    def _answer(self, group: Sequence[_Job]) -> None:
+        """Give each its answer; an event loop is woken once for all of its own."""
+        loops: dict[asyncio.AbstractEventLoop, list[_Job]] = {}
         for job in group:
-            if not job.answer.set_running_or_notify_cancel():
-                continue  # whoever asked has left; from here on they cannot any more
-            if job.error is not None:
-                job.answer.set_exception(job.error)
+            if job.loop is None:
+                _give([job])
             else:
-                job.answer.set_result(job.result)
+                loops.setdefault(job.loop, []).append(job)
+        for loop, jobs in loops.items():
+            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
+                loop.call_soon_threadsafe(_give, jobs)
 
     def _together(self, group: Sequence[_Job]) -> None:
         execute = self._db.connection.execute
@@ -183,3 +196,13 @@ class Writer:
     def _roll_back(self) -> None:
         if self._db.connection.in_transaction:
             self._db.connection.execute("ROLLBACK")
+
+
+def _give(jobs: Sequence[_Job]) -> None:
+    for job in jobs:
+        # Whoever asked may leave at any moment, also at this one.
+        with contextlib.suppress(asyncio.InvalidStateError, InvalidStateError):
+            if job.error is not None:
+                job.answer.set_exception(job.error)
+            else:
+                job.answer.set_result(job.result)

@@ -114,8 +114,9 @@ def _telegram(silta: Silta) -> Channel:
 
     settings = silta.settings
 
-    async def keep(update: str, raw: str, reason: str) -> None:
-        await silta.set_aside("telegram", update, raw, reason)
+    async def keep(number: int | None, raw: bytes, reason: str) -> None:
+        update = "" if number is None else str(number)
+        await silta.set_aside("telegram", update, raw.decode("utf-8", "replace"), reason)
 
     return telegram.make(
         settings.telegram_token.get_secret_value(),

@@ -220,7 +220,9 @@ def _line(contact: Contact, told: Told) -> Word:
 
 
 def _lines(told: Told) -> Value:
-    return tuple(_line(one, told) for one in islice(_ahead(told), MOST_SHOWN))
+    lines = tuple(_line(one, told) for one in islice(_ahead(told), MOST_SHOWN))
+    more = len(_ahead(told)) - MOST_SHOWN
+    return (*lines, Word("follow-more", (("n", more),))) if more > 0 else lines
 
 
 def _a_week(told: Told) -> Value:
@@ -268,7 +270,6 @@ CAL = Scene(
             tells={
                 "count": lambda told: len(_ahead(told)),
                 "people": _lines,
-                "more": lambda told: max(len(_ahead(told)) - MOST_SHOWN, 0),
                 "week": _a_week,
                 "busy": lambda told: "yes" if _busiest(told) > BUSY_WEEK else "no",
             },

@@ -57,10 +57,12 @@ class _Calendar:
 
 def read(body: bytes, settings: SourceSettings, now: datetime) -> Reading:
     """The events of a calendar as posts, one per series. Raises NotAFeed with a sentence."""
+    basket = Basket()
     taken = take_apart(body)
     if not taken.events and "BEGIN:VCALENDAR" not in body[:100_000].decode("latin-1").upper():
         raise NotAFeed(NO_CALENDAR)
-    basket = Basket()
+    if b"END:VCALENDAR" not in body[-2_000:].upper():
+        basket.note("broken-markup")
     calendar = _calendar(taken, settings, now, basket)
     things = list(_things(taken.events, basket))
     chosen = _soonest(things, now)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from typing import Final
 from feeds.post import UNKNOWN_LANGUAGE, Post
 
 MOST_POSTS: Final = 500
+SECONDS: Final = 3.0
 
 # Why an item was left out; the code goes into counts, the words into reports.
 SKIP_REASONS: Final[Mapping[str, str]] = {
@@ -20,7 +22,10 @@ SKIP_REASONS: Final[Mapping[str, str]] = {
     "private": "marked as private",
     "other-category": "not in the chosen categories",
     "unreadable": "so broken that they could not be read",
+    "out-of-time": "not reached, because reading the feed takes too long",
 }
+# After these, what is missing from the posts may well be in the feed.
+_NOT_WHOLE: Final = frozenset({"too-many", "unreadable", "out-of-time", "broken-markup"})
 
 # What a reader should know about posts that were kept.
 NOTES: Final[Mapping[str, str]] = {
@@ -66,7 +71,10 @@ class NotAFeed(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What one body held. `poll_every` is the feed's own wish, if it has one."""
+    """What one body held. `poll_every` is the feed's own wish, if it has one.
+
+    `whole`: an item that is not among the posts is really not in the feed.
+    """
 
     format: str
     title: str | None = None
@@ -74,12 +82,18 @@ class Reading:
     skipped: Mapping[str, int] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     poll_every: timedelta | None = None
+    whole: bool = True
 
 
 class Basket:
-    """Collects posts one by one, so that a bad item is counted and never costs the feed."""
+    """Collects posts one by one, so that a bad item is counted and never costs the feed.
+
+    Made when reading begins: after three seconds of processor time it takes no more, so that a
+    slow feed gives at least its first posts.
+    """
 
     def __init__(self) -> None:
+        self._until = time.process_time() + SECONDS
         self.posts: list[Post] = []
         self.skipped: Counter[str] = Counter()
         self._notes: Counter[str] = Counter()
@@ -98,6 +112,9 @@ class Basket:
 
     def take(self, make: Callable[[], Post | None]) -> None:
         """Adds what `make` returns; whatever it raises costs this one item."""
+        if time.process_time() > self._until:
+            self.skip("out-of-time")
+            return
         try:
             post = make()
         except (MemoryError, KeyboardInterrupt):
@@ -126,4 +143,5 @@ class Basket:
                 for what, count in self._notes.items()
             ),
             poll_every=poll_every,
+            whole=not _NOT_WHOLE & (self.skipped.keys() | self._notes.keys()),
         )

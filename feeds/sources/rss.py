@@ -70,6 +70,7 @@ class _Feed:
 
 def read(body: bytes, settings: SourceSettings, now: datetime) -> Reading:
     """The posts of a feed. Raises NotAFeed with a sentence when it is none."""
+    basket = Basket()
     text = _ILLEGAL_REF.sub("", _ILLEGAL.sub("", xml_text(body)))
     text, left_out = cut(text)
     seen = items_of(text)
@@ -79,7 +80,6 @@ def read(body: bytes, settings: SourceSettings, now: datetime) -> Reading:
         sanitize_html=False,  # clean.py does it, once and for every format
         resolve_relative_uris=False,
     )
-    basket = Basket()
     if left_out:
         basket.skip("too-many", left_out)
     if not seen.well_formed:

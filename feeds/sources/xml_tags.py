@@ -20,6 +20,7 @@ from feeds.sources.reading import MOST_POSTS, NotAFeed
 DEEPEST: Final = 100
 MOST_TAGS: Final = 60_000
 _MOST_UNCLOSED: Final = 2_000
+_LONGEST_TAG: Final = 100_000
 _MOST_STRAY: Final = 20_000
 _MOST_TEXT: Final = 2_000
 _CHUNK: Final = 65_536
@@ -83,7 +84,7 @@ def cut(text: str) -> tuple[str, int]:
             at = max(end, at)
             continue
         if name is None:
-            stray += found[0] == "<"
+            stray += 1  # a bare <, a comment, an instruction: a feed has few
         elif closing:
             open_tags = max(0, open_tags - 1)
             if cut_at is None and items == MOST_POSTS and _local(name) in _ITEMS:
@@ -114,7 +115,9 @@ def _local(name: str) -> str:
 
 
 def _closes_itself(text: str, at: int) -> bool:
-    end = text.find(">", at, at + 5_000)
+    end = text.find(">", at, at + _LONGEST_TAG)
+    if end < 0 and at + _LONGEST_TAG < len(text):
+        raise NotAFeed(TOO_BROKEN)
     return end > 0 and text[end - 1] == "/"
 
 

@@ -7,14 +7,12 @@ contact-somebody = this person
 ## The list
 
 # Over the list of contacts; each name is a button. $due counts who comes up today.
-contact_list-list =
-    { $count ->
+contact_list-list = { $count ->
         [0] You have no people here yet. Add the first one.
-       *[other] Your people: { $count }. Who first? You can also write a name.
-    }
-    { $due ->
-        [0] { "" }
-       *[other] Maybe say hello: { $people }.
+       *[other] { $due ->
+            [0] Your people: { $count }. Who first? You can also write a name.
+           *[other] Your people: { $count }. Maybe say hello: { $people }. Who first?
+        }
     }
     .add = Add a person
     .map = My network map

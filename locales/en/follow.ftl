@@ -24,27 +24,21 @@ follow_rhythm-nobody = You have no people here yet. Add one first, under My peop
 
 ## The next eight weeks
 
-# $people is a list made of follow-line and follow-now. $week is how many messages a week that is.
+# $people is a list of follow-line, follow-now and follow-more. $week is messages in a week.
 follow_cal-show =
     { $count ->
         [0] No follow-ups in the next eight weeks.
        *[other] Your follow-ups for eight weeks: { $people }.
     }
-    { $more ->
-        [0] { "" }
-        [one] And one more.
-       *[other] And { $more } more.
-    }
     { $count ->
         [0] You can choose a rhythm for the people you want to keep close.
-       *[other] { $week ->
-            [one] On most weeks this is one short message.
-           *[other] On most weeks this is { $week } short messages.
+       *[other] { $busy ->
+            [yes] One week is quite full. Fewer may feel lighter.
+           *[no] { $week ->
+                [one] On most weeks this is one short message.
+               *[other] On most weeks this is { $week } short messages.
+            }
         }
-    }
-    { $busy ->
-        [yes] One week is quite full. Fewer may feel lighter.
-       *[no] { "" }
     }
     .good = Good
     .fewer = Fewer
@@ -55,6 +49,11 @@ follow_cal-show =
 follow-line = { $contact } ({ $day })
 # The same when the day is today or earlier. Never "late".
 follow-now = { $contact } (today is good)
+# The end of a list that is too long to show.
+follow-more = { $n ->
+        [one] one more
+       *[other] { $n } more
+    }
 follow_cal-slowed = Done. I made the rhythms slower.
 
 ## Thanks and ideas

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import bindparam, delete, exists, func, select
 
 from storage.columns import Instant
-from storage.sql import Db, Query, Row, changing
-from storage.tables import Consented, Identity, JoinCode, Person, Sharer
+from storage.sql import Db, Pieces, Query, Row, changing
+from storage.tables import Consented, Identity, JoinCode, Person, Place, Sharer
 
 _PERSON = Query(select(Person.__table__).where(Person.id == bindparam("id")))
 _IDENTITY = Query(
@@ -18,6 +18,16 @@ _IDENTITY = Query(
     )
 )
 _IDENTITY_BY_ID = Query(select(Identity.__table__).where(Identity.id == bindparam("id")))
+_AT_ADDRESS = Pieces(
+    select(Identity.__table__, Person.__table__, Place.__table__)
+    .select_from(Identity)
+    .outerjoin(Person, Person.id == Identity.person_id)
+    .outerjoin(Place, Place.person_id == Person.id)
+    .where(Identity.channel == bindparam("channel"), Identity.address == bindparam("address")),
+    Identity,
+    Person,
+    Place,
+)
 _DOORS = Query(
     select(Identity.__table__)
     .where(Identity.person_id == bindparam("person_id"))
@@ -57,6 +67,14 @@ def person(db: Db, id: int) -> Row | None:
 
 def identity(db: Db, channel: str, address: str) -> Row | None:
     return db.first(_IDENTITY, channel=channel, address=address)
+
+
+def at_address(
+    db: Db, channel: str, address: str
+) -> tuple[Row | None, Row | None, Row | None]:
+    """The address, who is there, and their place in the talk; None for what is not known."""
+    found = db.pieces(_AT_ADDRESS, channel=channel, address=address)
+    return (found[0], found[1], found[2]) if found else (None, None, None)
 
 
 def identity_by_id(db: Db, id: int) -> Row | None:

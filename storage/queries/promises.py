@@ -147,7 +147,7 @@ _SAY = Query(
         urgency=bindparam("urgency"),
         deadline=bindparam("deadline", type_=Instant()),
         made_at=bindparam("made_at", type_=Instant()),
-        status="queued", visit=0, edit=False, attempts=0, message="", error="",
+        status="queued", visit=0, edit=False, staff=False, attempts=0, message="", error="",
     )
 )  # fmt: skip
 

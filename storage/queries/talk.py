@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, select, text, update
 from sqlalchemy.dialects.sqlite import insert as insert_or_pass
 
 from storage.columns import Instant, Packed
@@ -51,6 +51,20 @@ _WORDS = Query(
     .where(Heard.id == bindparam("key_is"))
     .values(words=bindparam("words", type_=Packed()), person_id=bindparam("person_id"))
 )
+_SAY = Query(
+    insert_or_pass(ToSend).values(
+        person_id=bindparam("person_id"),
+        identity_id=bindparam("identity_id"),
+        show=bindparam("show", type_=Packed()),
+        visit=bindparam("visit"),
+        edit=bindparam("edit"),
+        made_at=bindparam("made_at", type_=Instant()),
+        **{name: text(value) for name, value in {
+            "urgency": "0", "status": "'queued'", "unasked": "0", "staff": "0", "attempts": "0",
+            "message": "''", "error": "''",
+        }.items()},
+    )
+)  # fmt: skip
 _STALE_EDITS = Query(
     delete(ToSend).where(
         ToSend.identity_id == bindparam("identity_id"),
@@ -155,6 +169,16 @@ def place(db: Db, person_id: int) -> Any:
 
 def keep_place(db: Db, person_id: int, bookmark: Any, now: datetime) -> None:
     db.run(_KEEP_PLACE, person_id=person_id, bookmark=bookmark, at=now)
+
+
+def say(
+    db: Db, person_id: int, identity_id: int, show: Any, visit: int, edit: bool, now: datetime
+) -> None:
+    """An answer to somebody waiting."""
+    db.run(
+        _SAY, person_id=person_id, identity_id=identity_id, show=show, visit=visit, edit=edit,
+        made_at=now,
+    )  # fmt: skip
 
 
 def drop_stale_edits(db: Db, identity_id: int, visit: int) -> None:

@@ -1,5 +1,7 @@
 """Every table, one file per part of the house. Importing this makes the metadata whole."""
 
+from sqlmodel import SQLModel
+
 from storage.tables.feeds import Feed, FeedRun, Occurrence, Post, PostMark
 from storage.tables.house import Counted, Setting, Tick
 from storage.tables.people import Consented, Identity, JoinCode, Person, Sharer
@@ -11,3 +13,9 @@ __all__ = [
     "HelpRequest", "Identity", "JoinCode", "Occurrence", "Person", "Place", "Post", "PostMark",
     "Promise", "SetAside", "Setting", "Sharer", "StaffWord", "Tick", "ToSend",
 ]  # fmt: skip
+
+# SQLite gives the id of a deleted row away again, but buttons, page cursors, and a message on its
+# way outlive their rows: what they name must stay gone, not become somebody else's.
+for _table in SQLModel.metadata.tables.values():
+    if "id" in _table.c:
+        _table.kwargs["sqlite_autoincrement"] = True

@@ -24,6 +24,7 @@ def upgrade() -> None:
         sa.Column("number", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("what", "day"),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "feed",
@@ -44,6 +45,7 @@ def upgrade() -> None:
         sa.Column("made_at", columns.Instant(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("source"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("feed", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_feed_next_at"), ["next_at"], unique=False)
@@ -81,6 +83,7 @@ def upgrade() -> None:
         sa.Column("made_at", columns.Instant(), nullable=False),
         sa.Column("seen_at", columns.Instant(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_person_seen_at"), ["seen_at"], unique=False)
@@ -99,6 +102,7 @@ def upgrade() -> None:
         sa.Column("at", columns.Instant(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("name", "slot"),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "consented",
@@ -114,6 +118,7 @@ def upgrade() -> None:
             ["person.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("consented", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_consented_person_id"), ["person_id"], unique=False)
@@ -149,6 +154,7 @@ def upgrade() -> None:
             ["person.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("contact", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_contact_person_id"), ["person_id"], unique=False)
@@ -169,6 +175,7 @@ def upgrade() -> None:
             ["feed.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("feed_run", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_feed_run_feed_id"), ["feed_id"], unique=False)
@@ -197,6 +204,7 @@ def upgrade() -> None:
             ["person.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("goal", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_goal_person_id"), ["person_id"], unique=False)
@@ -215,6 +223,7 @@ def upgrade() -> None:
             ["person.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("help_request", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_help_request_person_id"), ["person_id"], unique=False)
@@ -239,6 +248,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("channel", "address"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("identity", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_identity_person_id"), ["person_id"], unique=False)
@@ -255,6 +265,7 @@ def upgrade() -> None:
             ["person.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("joincode", schema=None) as batch_op:
         batch_op.create_index("ix_joincode_hash", ["code_hash"], unique=True)
@@ -307,6 +318,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("feed_id", "item"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("post", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_post_feed_id"), ["feed_id"], unique=False)
@@ -333,6 +345,7 @@ def upgrade() -> None:
             ["person.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("promise", schema=None) as batch_op:
         batch_op.create_index(
@@ -365,6 +378,7 @@ def upgrade() -> None:
             ["person.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("set_aside", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_set_aside_person_id"), ["person_id"], unique=False)
@@ -381,6 +395,7 @@ def upgrade() -> None:
             ["person.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("staff_word", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_staff_word_person_id"), ["person_id"], unique=False)
@@ -402,6 +417,7 @@ def upgrade() -> None:
             ["person.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("contact_log", schema=None) as batch_op:
         batch_op.create_index(
@@ -427,6 +443,7 @@ def upgrade() -> None:
             ["person.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("draft", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_draft_contact_id"), ["contact_id"], unique=False)
@@ -451,6 +468,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("channel", "update"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("heard", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_heard_at"), ["at"], unique=False)
@@ -471,6 +489,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("post_id", "key"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("occurrence", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_occurrence_post_id"), ["post_id"], unique=False)
@@ -494,6 +513,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("person_id", "post_id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("post_mark", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_post_mark_person_id"), ["person_id"], unique=False)
@@ -515,6 +535,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("identity_id", "person_id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("sharer", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_sharer_identity_id"), ["identity_id"], unique=False)
@@ -549,6 +570,7 @@ def upgrade() -> None:
             ["person.id"],
         ),
         sa.PrimaryKeyConstraint("id"),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("to_send", schema=None) as batch_op:
         batch_op.create_index(

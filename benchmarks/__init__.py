@@ -1,0 +1,1 @@
+"""Claims of speed, each a ratio to a named peer measured in one run: `make bench`."""

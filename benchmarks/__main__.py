@@ -1,0 +1,36 @@
+"""Run every benchmark and write docs/performance.md. `python -m benchmarks NAME` runs one."""
+
+from __future__ import annotations
+
+import platform
+import sys
+from pathlib import Path
+
+from benchmarks import promises, turns
+from benchmarks.measuring import Table
+
+PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
+EVERY = {"turns": turns.run, "promises": promises.run}
+
+
+def machine() -> str:
+    """The machine the figures are from, in words that name nobody."""
+    cores = len(__import__("os").sched_getaffinity(0))
+    return f"{cores} cores ({platform.machine()}), Python {platform.python_version()}"
+
+
+def main(names: list[str]) -> None:
+    tables: list[Table] = []
+    for name in names or list(EVERY):
+        table = EVERY[name]()
+        print(table.text(), flush=True)  # noqa: T201
+        tables.append(table)
+    if not names:
+        head = (
+            "# Figures\n\nMade by `make bench`. Ratios carry; absolute figures belong to the"
+            f" machine: {machine()}.\n\n"
+        )
+        PAGE.write_text(head + "\n".join(table.text() for table in tables), "utf-8")
+
+
+main(sys.argv[1:])

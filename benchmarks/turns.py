@@ -1,0 +1,182 @@
+"""The storage of a turn, against the same turn written plainly with SQLModel over aiosqlite.
+
+Both do the same work with `synchronous=FULL`: look the update up, read address, person and
+place, write what was heard, the place and one message, and commit; 50 talks at once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import event
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlmodel import SQLModel, create_engine, select
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+import storage.tables as tables
+from benchmarks.measuring import Round, Table, median
+from dialogs.facts import Facts
+from dialogs.model import Bookmark, Event, House, Line, Said, Show, Turn
+from storage import sqlite
+from storage.turns import Meant, Update, World, hear
+from storage.writer import Writer
+
+TALKS, ROUNDS = 50, 5
+OURS, THEIRS = 100, 8
+"""Turns of each talk in a round; the peer is slower and is given less."""
+
+ANSWER = Show((Line("asks-what"),), (), "asks", "what", 1)
+
+
+def decided(house: House, here: Bookmark, event: Event, facts: Facts, now: datetime) -> Turn:
+    """No kernel: the benchmark is about storage. The place moves on and one message is said."""
+    return Turn(Bookmark(here.frames, here.turn + 1, here.visit), (ANSWER,))
+
+
+WORLD = World(House({}, {}), decide=decided)
+
+
+def understood(here: Bookmark, facts: Facts) -> Meant:
+    """No reading: the benchmark is about storage."""
+    return Meant(Said("A word"), "A word")
+
+
+async def ours(path: Path, first: int) -> Round:
+    """Turns through storage.turns.hear in the writer thread."""
+    writer = Writer(sqlite.connect(path)).start()
+    waits: list[float] = []
+
+    async def talk(number: int) -> None:
+        for n in range(OURS):
+            update = Update("bench", f"o{first}-{number}-{n}", str(number), datetime.now(UTC))
+            began = time.perf_counter()
+            await writer.do("turn", lambda db, u=update: hear(db, WORLD, u, understood))
+            waits.append(time.perf_counter() - began)
+
+    round_ = await _timed(talk, waits, TALKS * OURS)
+    writer.close()
+    return round_
+
+
+async def theirs(engine: AsyncEngine, first: int) -> Round:
+    """The same turn as most would write it."""
+    waits: list[float] = []
+
+    async def talk(number: int) -> None:
+        for n in range(THEIRS):
+            began = time.perf_counter()
+            await _plain_turn(engine, f"t{first}-{number}-{n}", str(number))
+            waits.append(time.perf_counter() - began)
+
+    return await _timed(talk, waits, TALKS * THEIRS)
+
+
+async def _plain_turn(engine: AsyncEngine, update: str, address: str) -> None:
+    now = datetime.now(UTC)
+    async with AsyncSession(engine, expire_on_commit=False) as db:
+        door = (
+            await db.exec(
+                select(tables.Identity).where(
+                    tables.Identity.channel == "bench", tables.Identity.address == address
+                )
+            )
+        ).one()
+        heard = select(tables.Heard).where(
+            tables.Heard.channel == "bench", tables.Heard.update == update
+        )
+        if (await db.exec(heard)).first() is not None:
+            return
+        person = await db.get(tables.Person, door.person_id)
+        assert person is not None
+        place = await db.get(tables.Place, person.id)
+        if place is None:
+            place = tables.Place(person_id=person.id or 0, bookmark={}, at=now)
+        place.bookmark = {"turn": place.bookmark.get("turn", 0) + 1}
+        place.at = now
+        db.add(place)
+        db.add(
+            tables.Heard(
+                channel="bench", update=update, identity_id=door.id or 0, person_id=person.id,
+                words="A word", at=now,
+            )  # fmt: skip
+        )
+        show = {"lines": [{"key": "asks-what"}], "scene": "asks", "screen": "what"}
+        db.add(
+            tables.ToSend(
+                person_id=person.id or 0, identity_id=door.id or 0, show=show, made_at=now
+            )
+        )
+        await db.commit()
+
+
+async def _timed(talk, waits: list[float], number: int) -> Round:  # type: ignore[no-untyped-def]
+    began, cpu = time.perf_counter(), time.process_time()
+    await asyncio.gather(*(talk(n) for n in range(TALKS)))
+    took = time.perf_counter() - began
+    return Round(number / took, (time.process_time() - cpu) / number, waits)
+
+
+def _full(connection, record) -> None:  # type: ignore[no-untyped-def]
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+async def _measure() -> list[tuple[Round, Round]]:
+    rounds: list[tuple[Round, Round]] = []
+    with tempfile.TemporaryDirectory() as folder:
+        mine, plain = Path(folder) / "ours.db", Path(folder) / "plain.db"
+        for path in (mine, plain):
+            made = create_engine(f"sqlite:///{path}")
+            SQLModel.metadata.create_all(made)
+            made.dispose()
+        await _people(plain)
+        engine = create_async_engine(
+            f"sqlite+aiosqlite:///{plain}", pool_size=16, connect_args={"timeout": 60}
+        )
+        event.listen(engine.sync_engine, "connect", _full)
+        for number in range(ROUNDS):
+            rounds.append((await ours(mine, number), await theirs(engine, number)))
+        await engine.dispose()
+    return rounds
+
+
+async def _people(path: Path) -> None:
+    """The peer finds its people there; ours made them in the first turns."""
+    db = sqlite.connect(path)
+    now = datetime.now(UTC)
+    for number in range(TALKS):
+        person = db.add(tables.Person, made_at=now, seen_at=now)
+        db.add(
+            tables.Identity, channel="bench", address=str(number), person_id=person,
+            made_at=now, seen_at=now,
+        )  # fmt: skip
+    db.connection.close()
+
+
+def run() -> Table:
+    """The ratio aimed at is 40, with p99 at most 10 ms."""
+    rounds = asyncio.run(_measure())
+    ratio = median([a.a_second / b.a_second for a, b in rounds])
+    rows = [("", "turns a second", "CPU µs a turn", "p50 ms", "p99 ms")]
+    for name, side in (("Silta", 0), ("SQLModel over aiosqlite", 1)):
+        them = [pair[side] for pair in rounds]
+        rows.append(
+            (
+                name,
+                f"{median([one.a_second for one in them]):,.0f}",
+                f"{median([one.cpu for one in them]) * 1e6:,.0f}",
+                f"{median([one.p(0.5) for one in them]) * 1e3:.1f}",
+                f"{median([one.p(0.99) for one in them]) * 1e3:.1f}",
+            )
+        )
+    says = (
+        f"50 talks at once, `synchronous=FULL`, {ROUNDS} rounds in turn. Median ratio:"
+        f" **{ratio:.1f}×** (aim 40), p99 aim 10 ms."
+    )
+    return Table("The storage of a turn", says, rows)

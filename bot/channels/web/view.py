@@ -1,0 +1,192 @@
+"""From the entries of a talk to what stands on the page: which buttons are open, and where.
+
+    a screen's buttons   open until the next screen is shown
+    a card's buttons     (visit 0) open until one of them was pressed
+    an entry with edits  changes the newest entry of its visit in place
+
+What the house may say in `Entry.extra`: `from`, a person of the staff wrote this; `card`, it is
+a card, whatever came before it; `code`, the button that own words stand for; `kind`, `name` and
+`says` of a file, as in `bot.channel.File`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.channel import Button, Entry, Part
+from bot.channels.web.letter import key_of
+from locales.catalogue import NAMES, say_date
+
+LONG_LABEL = 16
+"""From here on each answer has a row of its own."""
+A_SCALE = 8
+"""So many numbers in a row are a scale and not a list."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """Buttons that stand together. kind: toggles, scale, choices, long or under."""
+
+    kind: str
+    buttons: tuple[Button, ...]
+
+
+@dataclass(frozen=True)
+class Bubble:
+    """One thought. `note` names the language of an original that stands under its translation."""
+
+    paragraphs: tuple[str, ...]
+    language: str
+    copy: bool = False
+    original: bool = False
+
+    @property
+    def note(self) -> str:
+        return NAMES.get(self.language, self.language)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One entry as it stands on the page. `opens` is the day that begins with it, if one does."""
+
+    entry: Entry
+    buttons: tuple[Button, ...]
+    day: date
+    opens: str = ""
+
+    @property
+    def key(self) -> str:
+        """The page's own key of own words."""
+        return key_of(self.entry.update)
+
+    @property
+    def said_by(self) -> str:
+        """The person of the staff who wrote this, or ""."""
+        return self.entry.extra.get("from", "")
+
+    @property
+    def picture(self) -> bool:
+        return self.entry.extra.get("kind", "") == "picture"
+
+    @property
+    def bubbles(self) -> tuple[Bubble, ...]:
+        """Each part is a thought of its own; what is to be copied stands apart."""
+        return tuple(_bubble(self.entry, part) for part in self.entry.parts if part.text.strip())
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        return rows(self.buttons)
+
+
+def zone_of(name: str) -> ZoneInfo:
+    """The visitor's zone; UTC while we do not know it."""
+    try:
+        return ZoneInfo(name or "UTC")
+    except (ValueError, OSError, KeyError):
+        return ZoneInfo("UTC")
+
+
+def as_shown(entry: Entry, zone: ZoneInfo) -> Shown:
+    """One entry by itself, with the buttons it came with."""
+    return Shown(entry, entry.buttons, entry.at.astimezone(zone).date())
+
+
+def whole_talk(
+    entries: Iterable[Entry], zone: ZoneInfo, language: str, now: datetime
+) -> tuple[Shown, ...]:
+    """The talk as a page shows it from the beginning."""
+    shown: list[Shown] = []
+    for entry in entries:
+        if entry.edits:
+            _change(shown, entry)
+        else:
+            _close_earlier(shown, entry)
+            shown.append(as_shown(entry, zone))
+    return tuple(_with_days(shown, language, now.astimezone(zone).date()))
+
+
+def day_name(language: str, day: date, today: date) -> str:
+    return say_date(language, day, today)
+
+
+def is_screen(entry: Entry, after_own_words: bool) -> bool:
+    """Whether this takes the place of the screen before it.
+
+    A menu shown when nothing is open has no visit; it is known by answering own words.
+    """
+    return not entry.mine and (entry.visit > 0 or (after_own_words and is_answer(entry)))
+
+
+def is_answer(entry: Entry) -> bool:
+    """Whether it has buttons to go on with, and is not known to be a card."""
+    return bool(entry.buttons) and not entry.extra.get("card")
+
+
+def _close_earlier(shown: list[Shown], entry: Entry) -> None:
+    code = entry.extra.get("code", "") if entry.mine else ""
+    screen = is_screen(entry, bool(shown) and shown[-1].entry.mine)
+    for place, earlier in enumerate(shown):
+        pressed = bool(code) and any(button.code == code for button in earlier.buttons)
+        if pressed or (screen and earlier.entry.visit > 0):
+            shown[place] = replace(earlier, buttons=())
+
+
+def _change(shown: list[Shown], edit: Entry) -> None:
+    """Put the edit where its visit stands. What is too old to stand here is let go."""
+    if edit.mine:
+        return  # a tick in a list: the list itself shows it
+    passed = False
+    for place in range(len(shown) - 1, -1, -1):
+        old = shown[place]
+        if old.entry.mine:
+            continue
+        if old.entry.visit == edit.visit:
+            entry = replace(old.entry, parts=edit.parts or old.entry.parts)
+            shown[place] = replace(old, entry=entry, buttons=() if passed else edit.buttons)
+            return
+        passed = passed or old.entry.visit > 0
+
+
+def _with_days(shown: Iterable[Shown], language: str, today: date) -> Iterable[Shown]:
+    last: date | None = None
+    for one in shown:
+        yield one if one.day == last else replace(one, opens=day_name(language, one.day, today))
+        last = one.day
+
+
+def _bubble(entry: Entry, part: Part) -> Bubble:
+    language = part.language or entry.language
+    original = bool(entry.extra.get("from")) and language != entry.language
+    paragraphs = (part.text,) if part.copy else paragraphs_of(part.text)
+    return Bubble(paragraphs, language, part.copy, original)
+
+
+def paragraphs_of(text: str) -> tuple[str, ...]:
+    """Split at empty lines; single line ends stay inside."""
+    return tuple(one for one in re.split(r"\n\s*\n", text.strip("\n")) if one.strip())
+
+
+def rows(buttons: Sequence[Button]) -> tuple[Row, ...]:
+    """Sort the buttons into the rows they stand in: ticks, answers, then the quiet last row."""
+    ticks = tuple(one for one in buttons if one.kind in ("on", "off"))
+    last = tuple(one for one in buttons if one.kind == "last")
+    own = tuple(one for one in buttons if one.kind not in ("on", "off", "last") and _leads(one))
+    numbers = tuple(one for one in own if one.label.strip("\u2068\u2069").isdigit())
+    if len(numbers) < A_SCALE:
+        numbers = ()
+    rest = tuple(one for one in own if one not in numbers)
+    kind = "long" if any(len(one.label) > LONG_LABEL for one in rest) else "choices"
+    found = (Row("toggles", ticks), Row("scale", numbers), Row(kind, rest), Row("under", last))
+    return tuple(row for row in found if row.buttons)
+
+
+def _leads(button: Button) -> bool:
+    """A link must be a place on the web or on this page: nothing else is ever drawn as one."""
+    if button.kind != "link":
+        return True
+    url = button.url
+    return url.startswith(("https://", "http://")) or (url[:1] == "/" and url[1:2] not in "/\\")

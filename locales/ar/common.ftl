@@ -1,0 +1,86 @@
+### Words that every screen shares: the last row of buttons, and what the program says
+### about itself. Said to everybody. Calm, never blaming.
+###
+### How the reader is addressed: no form may show whether the reader is a man or a woman.
+###   - nouns of action instead of commands: "الرجاء كتابة", "يمكنك اختيار", "هل أحذف …؟"
+###   - "we" for what is done together: "ماذا نفعل الآن؟", "نكمل من هنا"
+###   - the past and the endings -ك are written alike for all: "اخترت", "وعدت", "لك", "معارفك"
+###   - never the present tense of "you" ("تريد", "تكتب"), never an adjective about the reader
+###   - contacts too: "رد من …", "الطرف الآخر", "شخص" instead of he and she
+###
+### One name for one thing:
+###   contact (somebody) = شخص من معارفك      My people = معارفي
+###   contact (to have it) = تواصل             follow-up = متابعة, مواعيد المتابعة
+###   rhythm = وتيرة التواصل                   let rest = فترة راحة
+###   reminder, nudge = تذكير                  pause = توقف مؤقت
+###   quiet times = أوقات الهدوء               silent = صمت, أيام الصمت
+###   goal = هدف                               goal card = بطاقة الهدف
+###   goal date = موعد الهدف                   importance = الأهمية
+###   how sure = الثقة                         close (a goal) = إغلاق
+###   step (one of seven) = خطوة               first step = الخطوة الأولى
+###   tool = أداة                              exercise = تمرين
+###   strengths = نقاط القوة                   mindset = طريقة التفكير
+###   plan = خطة                               network map = خريطة علاقاتي
+###   connectors = أشخاص يجمعون الناس          introduction (of somebody) = تعريف
+###   event = فعالية                           job = عمل, vacancy = وظيفة
+###   course = دورة                            own business = مشروع خاص
+###   post = إعلان                             organiser = الجهة المنظمة
+###   field = مجال                             town = مدينة
+###   organisation = مؤسسة                     staff = الفريق
+###   person of the staff = شخص من الفريق      coach = المرشد
+###   message = رسالة                          draft = مسودة
+###   talk (with people, with Silta) = محادثة  meeting = لقاء
+###   note = ملاحظة                            promise = وعد
+###   menu = القائمة (only the menu)           choices, list of buttons = خيارات
+###   button = زر                              link = رابط
+###   code = رمز                               secret word = كلمة السر
+###   place (door to Silta) = مكان             join, take away = ربط, فصل
+###   privacy = الخصوصية                       privacy notice = بيان الخصوصية
+###   data = بيانات                            consent = موافقة
+###   permit = تصريح الإقامة                   benefits = المساعدات المالية
+
+## Buttons
+
+common-menu = القائمة
+common-back = رجوع
+common-skip = تخطي
+common-more = المزيد
+common-less = أقل
+common-why = لماذا هذا السؤال؟
+common-later = لاحقًا، مع تذكير
+common-keep-place = لاحقًا، مع حفظ مكاني
+common-leave = الخروج من هذا التمرين
+common-done = { $count ->
+        [0] تم، دون اختيار
+       *[other] تم، العدد: { $count }
+    }
+common-next = عرض المزيد
+common-prev = عرض ما قبلها
+
+## Coming and going
+
+common-welcome-back = أهلًا بعودتك. نكمل من هنا.
+common-continue = نكمل من حيث توقفنا.
+common-see-you = حسنًا، مكانك محفوظ. سأسألك من جديد غدًا أو بعده بقليل.
+common-place-kept = حسنًا، مكانك محفوظ. العودة ممكنة في أي وقت.
+common-left = نتوقف هنا. العودة ممكنة في أي وقت.
+
+## When a button or a word does not fit
+
+common-old-button = هذا الزر من رسالة قديمة. نحن الآن هنا:
+common-nothing-open = أنا هنا. يمكنك اختيار زر، أو كتابة «مساعدة».
+common-please-choose = عذرًا، لم أفهم. يمكنك اختيار زر، أو كتابة «مساعدة».
+common-not-here = هذا لم يعد موجودًا هنا.
+common-card-gone = موضوع هذه الرسالة لم يعد موجودًا هنا.
+common-noted = وصلني هذا من قبل.
+
+## When a human being takes over the talk
+
+common-taken-over = معك الآن شخص من الفريق، وستصلك رسائله هنا: { $coach }. أنا في صمت حتى ذلك الحين.
+common-handed-back = عدت إليك. نكمل من هنا.
+common-passed-on = تم إيصالها.
+common-held = معك الآن شخص من الفريق: { $coach }. يمكنك الكتابة بكلماتك.
+
+## When we broke something
+
+common-sorry = عذرًا، حدث خطأ من جهتي. لم يكن الخطأ منك. الرجاء المحاولة مرة أخرى، أو كتابة «القائمة».

@@ -1,0 +1,129 @@
+### Reminders about contacts, and what follows when a button under them is pressed.
+### Nobody is late, nothing was missed. Every answer is a good one, also "let it rest".
+
+card-nudge =
+    { $why }
+    فكرة: { $idea }
+    .write = كتابة رسالة الآن
+    .did = فعلت ذلك
+    .later = لاحقًا
+    .slower = مرات أقل
+    .rest = فترة راحة
+
+nudge-why =
+    .promise_me = ربما هذا وقت مناسب للكتابة إلى { $contact }. وعد منك: { $promise }.
+    .promise_them = ربما هذا وقت مناسب لتحية { $contact }. وعد لك: { $promise }.
+    .talk = ربما هذا وقت مناسب لتحية { $contact }. آخر مرة، { $last }: { $topic }.
+    .topic = ربما هذا وقت مناسب لتحية { $contact }. موضوع محادثتكما: { $topic }.
+    .last = ربما هذا وقت مناسب لتحية { $contact }. آخر تواصل: { $last }.
+    .hello = ربما هذا وقت مناسب لتحية { $contact }.
+
+card-nudges = أسبوعك: { $people }. يمكنك اختيار شخص، أو لا أحد.
+    .pick = اختيار شخص
+    .none = لا أحد هذا الأسبوع
+
+card-noreply =
+    لا رد من { $contact } بعد. هذا يحدث كثيرًا. عدم الرد يعني غالبًا الانشغال.
+    لا بأس برسالة ثانية لطيفة. أو بفترة راحة.
+    .second = رسالة ثانية
+    .rest = فترة راحة
+    .answer = جاء الرد
+
+card-toomuch = كتبت لك ثلاث مرات. هل أكتب أقل؟
+    .week = مرة في الأسبوع
+    .month = مرة في الشهر
+    .stop = إيقاف التذكير
+    .fine = هذا مناسب
+
+card-pausecheck =
+    مرحبًا { $name }. لا داعي للعجلة.
+    ما المناسب لك الآن؟
+    .go_on = لنكمل
+    .smaller = خطوات أصغر
+    .pause = توقف مؤقت
+    .stop = إيقاف التذكير
+
+card-last_word = أنا هنا عند الحاجة. لن أكتب لك بعد الآن، حتى تصلني رسالة منك.
+
+card-thanks = ما رأيك في رسالة شكر إلى { $contact }؟ رسالة قصيرة خلال يومين لها أثر جيد.
+    .write = كتابة رسالة شكر
+    .done = فعلت ذلك
+    .skip = ليس هذه المرة
+
+## Later
+
+nudge_later-when = لا مشكلة. متى أسألك من جديد عن { $contact }؟
+    .tomorrow = غدًا
+    .three_days = بعد 3 أيام
+    .week = الأسبوع القادم
+    .month = الشهر القادم
+nudge_later-slowed =
+    كلمة «لاحقًا» مرتين تقول لي: مرات أقل أفضل.
+    من الآن، أعود إليك بخصوص { $contact } كل { $days ->
+        [zero] يوم
+        [one] يوم
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }. يمكنك تغيير ذلك في أي وقت.
+nudge_later-later = لا بأس. سيظهر اسم { $contact } من جديد يوم { $day }.
+nudge_later-kept = لا بأس. أحفظ موعد { $contact }: { $day }. لن أذكّرك به.
+
+nudge_slower-slower = حسنًا. من الآن، أعود إليك بخصوص { $contact } كل { $days ->
+        [zero] يوم
+        [one] يوم
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }. التواصل القليل تواصل أيضًا.
+nudge_rest-rests =
+    الآن فترة راحة مع { $contact }. الراحة لا تعني فقدان العلاقة.
+    أي كلمة بينكما تنهي الراحة.
+
+## Choosing one of several
+
+nudge_pick-who =
+    { $count ->
+        [zero] لا أحد الآن.
+        [one] شخص واحد الآن. يمكنك اختياره، أو لا أحد هذا الأسبوع.
+        [two] شخصان الآن. يمكنك اختيار أحدهما، أو لا أحد هذا الأسبوع.
+        [few] { $count } أشخاص الآن. يمكنك اختيار واحد منهم، أو لا أحد هذا الأسبوع.
+        [many] { $count } شخصًا الآن. يمكنك اختيار واحد منهم، أو لا أحد هذا الأسبوع.
+       *[other] { $count } شخص الآن. يمكنك اختيار واحد منهم، أو لا أحد هذا الأسبوع.
+    }
+    .none = لا أحد هذا الأسبوع
+nudge_pick-nobody = لا أحد الآن. كل شيء على ما يرام.
+nudge_none-moved = لا بأس، لا أحد هذا الأسبوع. ستظهر الأسماء من جديد الأسبوع القادم.
+
+nudge_one-due =
+    { $why }
+    فكرة: { $idea }
+    .write = كتابة رسالة الآن
+    .did = فعلت ذلك
+    .ask_later = لاحقًا
+    .slower = مرات أقل
+    .rest = فترة راحة
+
+## How much is right
+
+nudge_weekly-done = حسنًا. سأكتب لك عن معارفك مرة في الأسبوع على الأكثر.
+nudge_monthly-done = حسنًا. سأكتب لك عن معارفك مرة في الشهر على الأكثر.
+nudge_fine-done = جيد أن أعرف ذلك. نستمر كما كنا.
+nudge_go_on-done = أهلًا بعودتك. نكمل من هنا.
+nudge_smaller-done = حسنًا. يكفي شيء صغير كل أسبوع. سأكتب لك مرة في الأسبوع على الأكثر.
+nudge_stop-done = لن أذكّرك بعد الآن. يمكنك تغيير ذلك ضمن «الخصوصية» في أي وقت.
+
+## The day after
+
+thanks_done-noted = جيد. هذا الشكر سيبقى في ذاكرة { $contact }.
+thanks_skip-fine = لا بأس.
+
+## What one could write. A whole sentence, after "فكرة:".
+
+idea-promise_me = خبر قصير بأن الوعد تم، أو متى سيتم.
+idea-promise_them = سؤال لطيف عن سير الأمر.
+idea-topic = سؤال عن الجديد في هذا: { $topic }.
+idea-meet = اقتراح مشي قصير أو قهوة.
+idea-hello = سؤال «كيف الحال؟». هذا يكفي.

@@ -1,0 +1,15 @@
+### Said to the operator, in their own chat, when a person asks for a human being.
+### The command stands in a line of its own, so that it is laid out from left to right.
+
+staff-call = نداء رقم { $id }. هناك طلب للتحدث مع شخص، من: { $who }. الطريقة: { $how }. الوقت: { $at }. للرد، الرجاء كتابة هذا السطر، وبعده الكلمات:
+    /answer { $id }
+staff-call-text = نداء رقم { $id }. هناك طلب للتحدث مع شخص، من: { $who }. الطريقة: { $how }. الوقت: { $at }. النص: { $text } للرد، الرجاء كتابة هذا السطر، وبعده الكلمات:
+    /answer { $id }
+staff-call-how-contact = أرجو الكتابة لي
+staff-call-how-question = سؤال
+staff-call-how-crisis = لحظة صعبة، الرجاء الكتابة قريبًا
+staff-answer = رسالة لك من { $who }: { $text }
+staff-answered = تم إيصالها.
+staff-answer-gone = لم يعد الوصول إلى هذا الشخص ممكنًا.
+staff-answer-how = لم أجد هذا النداء. الرجاء كتابة الأمر، ثم رقم النداء، ثم الكلمات. الأمر هو:
+    /answer

@@ -1,0 +1,228 @@
+### Omat ihmiset: uuden lisääminen, yhden kontaktin kortti, mitä keskustelusta jäi, seuraava päivä.
+### Kontaktit eivät käytä Siltaa. Kukaan muu ei näe näitä tekstejä eikä nimiä.
+
+contact-somebody = tämä ihminen
+
+## Lista
+
+contact_list-list = { $count ->
+        [0] Täällä ei ole vielä ihmisiä. Lisää ensimmäinen.
+       *[other] { $due ->
+            [0] Omat ihmiset: { $count }. Kuka ensin? Voit myös kirjoittaa nimen.
+           *[other] Omat ihmiset: { $count }. Ehkä tervehdyksestä ilahtuu: { $people }. Kuka ensin?
+        }
+    }
+    .add = Lisää ihminen
+    .map = Verkostokarttani
+    .dates = Tulevat yhteydenotot
+    .home = Valikko
+
+## Uusi ihminen
+
+contact_add-known = { $contact } on jo listalla Omat ihmiset.
+contact_add-name = Mikä nimi näkyy listalla? Lempinimi riittää.
+contact_add-same = Sinulla on jo tämä nimi: { $contact }. Onko hän sama ihminen?
+    .yes = On, sama ihminen
+    .no = Ei, uusi ihminen
+    .rename = Valitsen toisen nimen
+contact_add-where = Missä sinä ja { $contact } tapasitte?
+    .event = Tapahtumassa
+    .course = Kurssilla tai koulussa
+    .work = Töissä
+    .neighbour = Naapurustossa
+    .online = Netissä
+    .through = Yhteisen tutun kautta
+contact_add-through = Kuka toi teidät yhteen? Valitse tai kirjoita etunimi.
+contact_add-middle_too = Lisäsin sinulle vielä yhden ihmisen: { $through }.
+contact_add-about = Mistä te puhuitte? Kirjoita 1–3 sanaa.
+contact_add-promise = Lupasiko jompikumpi teistä jotain?
+    .none = Ei
+    .me = Minä lupasin jotain
+    .them = Hän lupasi jotain
+contact_add-mine = Mitä sinä lupasit? Muutama sana riittää.
+contact_add-theirs = Mitä hän lupasi? Muutama sana riittää.
+contact_add-next = { $contact } on nyt listalla. Mitä teet seuraavaksi?
+    .thanks = Lähetän kiitoksen
+    .week = Otan yhteyttä viikon päästä
+    .keep = Pidän vain nimen
+    .suggest = Ehdota sinä rytmiä
+contact_add-saved = Tallensin. { $contact } on listalla Omat ihmiset.
+
+## Neljä painallusta: mihin ihminen kuuluu
+
+contact_place-who = Kenestä puhumme?
+    .leave_it = En nyt
+contact_place-helix = Mihin { $contact } kuuluu eniten?
+    .public = Julkinen palvelu
+    .school = Koulu tai tutkimus
+    .company = Yritys
+    .community = Yhdistys, naapurit, ystävät
+    .unsure = En ole varma
+contact_place-tie = Kuinka hyvin sinä ja { $contact } tunnette toisenne?
+    .close = Erittäin hyvin
+    .well = Hyvin
+    .little = Vähän
+    .unmet = Emme ole vielä tavanneet
+contact_place-local = Osaako { $contact } kertoa, miten asiat toimivat täällä?
+    .local = Osaa, tuntee paikallisen elämän
+    .new = Hän on uusi täällä kuten minä
+    .both = Tuntee molemmat maailmat
+    .abroad = Asuu toisessa maassa
+contact_place-last = Milloin sinä ja { $contact } olitte viimeksi yhteydessä?
+    .week = Tällä viikolla
+    .month = Tässä kuussa
+    .year = Tänä vuonna
+    .longer = Kauemmin sitten
+    .never = Emme vielä
+
+## Seuraava päivä
+
+contact_next-promised = Seuraavaksi: { $contact }, { $due }. Muistutan sinua silloin.
+contact_next-unpromised =
+    Seuraavaksi: { $contact }, { $due }. Päivä on tallessa täällä.
+    Et halunnut muistutuksia, joten en kirjoita. Löydät päivän kohdasta Omat ihmiset.
+
+## Yksi kontakti
+
+contact_card-view =
+    { $contact }
+    { $met }
+    { $last }
+    { $promise }
+    { $next }
+    .had = Olimme yhteydessä
+    .write = Kirjoita
+    .change = Muokkaa
+    .rest = Laita tauolle
+    .wake = Herätä uudelleen
+    .delete = Poista
+contact-met =
+    .event = Tapasitte tapahtumassa.
+    .course = Tapasitte kurssilla tai koulussa.
+    .work = Tapasitte töissä.
+    .neighbour = Tapasitte naapurustossa.
+    .online = Tapasitte netissä.
+    .through = Teidät toi yhteen { $through }.
+    .someone = Tapasitte yhteisen tutun kautta.
+    .unknown = Tapaamispaikka: ei kirjoitettu.
+contact-last =
+    .day = Viimeksi yhteydessä: { $day }.
+    .week = Viimeksi yhteydessä: vähän ennen kuin kerroit minulle.
+    .month = Viimeksi yhteydessä: vähän ennen kuin kerroit minulle.
+    .year = Viimeksi yhteydessä: vuoden sisällä ennen kuin kerroit minulle.
+    .longer = Viimeksi yhteydessä: kauan sitten. Se ei haittaa.
+    .never = Viimeksi yhteydessä: ei vielä.
+    .unknown = Viimeksi yhteydessä: ei kirjoitettu.
+contact-promise =
+    .me = Sinä lupasit: { $promised }.
+    .them = Hän lupasi: { $promised }.
+    .none = Ei avoimia lupauksia.
+contact-next =
+    .day = Seuraavaksi: { $day }.
+    .now = Seuraavaksi: tänään on hyvä päivä.
+    .waiting = Kirjoitit hänelle. Ehkä vastaus tulee.
+    .resting = Tauolla: en muistuta.
+    .none = Seuraavaa päivää ei ole.
+
+contact_card-rested = { $contact } on nyt tauolla. En muistuta. Tauko loppuu, kun olette taas yhteydessä.
+
+contact_delete-sure = Poistetaanko { $contact }? Myös muistiinpanot, päivät ja muistutukset poistuvat. Niitä ei saa takaisin.
+    .yes = Poista
+    .no = Säilytä
+contact_delete-dropped = Poistin nimen sekä kaikki muistiinpanot ja päivät.
+contact_delete-kept = En poistanut mitään. { $contact } on edelleen täällä.
+
+## Tietojen muuttaminen
+
+contact_change-what = Nyt on valittuna { $contact }. Mitä haluat muuttaa?
+    .name = Nimi
+    .note = Muistiinpanoni
+    .talk = Mistä puhuimme
+    .promise = Lupaus
+    .rhythm = Rytmi
+    .place = Mihin hän kuuluu
+contact_change-name = Nimi on nyt: { $contact }. Mikä nimi näkyy listalla?
+contact_change-note =
+    { $has ->
+        [yes] Muistiinpanosi: { $before }
+       *[no] Muistiinpano puuttuu vielä. Kontakti: { $contact }.
+    }
+    Kirjoita uusi muistiinpano, enintään 200 merkkiä. Vain sinä näet sen.
+    Älä kirjoita terveydestä, uskonnosta tai perheen salaisuuksista.
+    .empty = Poista muistiinpano
+contact_change-talk = Mistä sinä ja { $contact } puhuitte? Kirjoita 1–3 sanaa.
+contact_change-promise =
+    { $by ->
+        [me] Sinä lupasit: { $promised }. Onko se tehty?
+       *[them] Hän lupasi: { $promised }. Onko se tehty?
+    }
+    .kept = Se on tehty
+    .other = Kirjoita toinen lupaus
+contact_change-whose = Kuka lupasi jotain?
+    .me = Minä
+    .them = Hän
+contact_change-mine = Mitä sinä lupasit? Muutama sana riittää.
+contact_change-theirs = Mitä hän lupasi? Muutama sana riittää.
+contact_change-saved = Muutin sen.
+
+## Oltiin yhteydessä
+
+contact_log-who = Kenen kanssa olit yhteydessä?
+    .leave_it = En nyt
+contact_log-how = Miten sinä ja { $contact } olitte yhteydessä?
+    .met = Tapasimme
+    .call = Puhelu
+    .message = Viesti
+    .online = Tykkäys tai kommentti netissä
+contact_log-what = Mitä siitä jäi sinulle? Jos ei mitään erityistä, paina Valmis.
+    .information = Tietoa
+    .advice = Neuvo
+    .job_tip = Vinkki työpaikasta
+    .introduction = Esittely uudelle ihmiselle
+    .language = Kielen harjoittelua
+    .nice = Oli vain mukavaa
+contact_log-topic = Mistä te puhuitte? Kirjoita 1–3 sanaa.
+contact_log-promise =
+    { $by ->
+        [me] Sinä lupasit: { $promised }. Onko se nyt tehty?
+       *[them] Hän lupasi: { $promised }. Onko se nyt tehty?
+    }
+    .kept = Se on tehty
+    .open = Ei vielä
+contact_log-sooner =
+    Hyvä, että sinä ja { $contact } olitte yhteydessä.
+    Muistutanko kaksi seuraavaa kertaa vähän aikaisemmin?
+    .yes = Kyllä, aikaisemmin
+    .no = Sama rytmi kuin ennen
+contact_log-next =
+    { $planned ->
+        [yes] Kirjasin sen. Rytmin mukaan seuraava päivä on { $due }. Milloin seuraavaksi?
+       *[no] Kirjasin sen. Milloin sinä ja { $contact } olette taas yhteydessä?
+    }
+    .rhythm = Oman rytmin mukaan
+    .week = Viikon päästä
+    .month = Kuukauden päästä
+    .quarter = Kolmen kuukauden päästä
+    .none = En suunnittele nyt
+contact_log-noted = Pidit yhteyttä. Se on oikea askel.
+
+## Tietääkö hän? Kerran, 30 päivää lisäämisen jälkeen
+
+card-told = Tietääkö { $contact }, että sinulla on hänestä lyhyt muistiinpano? On kohteliasta kertoa se.
+    .yes = Tietää
+    .will = Kerron sen hänelle
+    .delete = Poista muistiinpano
+contact_told-thanks = Hyvä. Kiitos, että kerroit hänelle.
+contact_tell-thanks = Hyvä. Yksi lause riittää: ”Minulla on pieni muistiinpano, jotta muistan, mistä puhuimme.”
+
+## Miksi kysyt?
+
+why-contact =
+    Kysyn, jotta voin myöhemmin kertoa, kuka hän on ja mistä puhuitte.
+    Vain sinä näet sen. En koskaan kirjoita kontakteillesi.
+why-promise = Lupaus on hyvä syy kirjoittaa. Muistutan siitä kolmen päivän päästä.
+why-place =
+    Neljä painallusta näyttää, missä ihmisesi ovat: työssä, koulussa, virastoissa vai vapaa-ajalla.
+    Näin näet, millainen kontakti voisi auttaa seuraavaksi.
+why-rhythm = Yhteys säilyy, kun kirjoitat silloin tällöin pari sanaa. Sinä päätät, kuinka usein. Voit valita myös: ei koskaan.
+why-benefit = Näin näet myöhemmin, mitä hyvää sait ihmisiltä. Vain sinä näet sen.

@@ -1,0 +1,99 @@
+# Tapahtumat ja työpaikat: mistä haluat kuulla, yksi ilmoitus kerrallaan, ja lista.
+
+feed_prefs-kinds = Mistä haluat kuulla? Valitse, mitä haluat.
+    .event = Tapahtumat
+    .vacancy = Työpaikat
+    .study = Kurssit ja opiskelu
+    .project = Hankkeet
+    .tool = Hyödylliset palvelut
+feed_prefs-rhythm = Kuinka usein kirjoitan niistä?
+    .daily = Joka päivä, jos on uutta
+    .twice = Kaksi kertaa viikossa
+    .weekly = Kerran viikossa
+    .asked = Vain kun kysyn
+feed_prefs-will = Hyvä. Etsin puolestasi. Seuraava listapäivä on { $day }.
+feed_prefs-self = Hyvä. Avaa ”Tapahtumat ja työpaikat”, kun haluat katsoa.
+why-feed = Kysyn, jotta näytän vain sen, mikä sopii sinulle. En kerro kenellekään, mitä valitset.
+
+feed_list-empty = Minulla ei ole nyt sinulle uutta. Katson uudelleen joka päivä.
+    .mine = Mihin sanoin kyllä
+    .prefs = Muuta, mitä etsin sinulle
+    .home = Valikko
+
+feed_post-here =
+    { $kind }: { $title }
+    { $when }
+    { $where }
+    { $organiser }
+    .page = Avaa sivu
+    .going = Menen tai haen
+    .interested = Kiinnostaa
+    .not_for_me = Ei minulle
+    .leaf = Näytä toinen
+    .more_of_it = Lue lisää
+feed_post-more =
+    { $title }
+    { $body }
+    .page = Avaa sivu
+    .back_to_it = Takaisin valintaan
+feed_post-gone = Tätä ei ole enää. Poistin sen listaltasi.
+feed_post-kind_event = Tapahtuma
+feed_post-kind_vacancy = Työpaikka
+feed_post-kind_study = Kurssi
+feed_post-kind_project = Hanke
+feed_post-kind_tool = Palvelu
+feed_post-no_title = Ei otsikkoa
+feed_post-no_date = Päivää ei ole kerrottu. Katso sivulta.
+feed_post-no_place = Paikkaa ei ole kerrottu. Katso sivulta.
+feed_post-online = Netissä
+feed_post-no_organiser = Järjestäjää ei ole kerrottu
+
+feed_going-will = Hyvä. Kirjasin tämän: { $title }. Kirjoitan sinulle päivää ennen. Jos aika muuttuu, kerron sen.
+feed_going-noted = Hyvä. Kirjasin tämän: { $title }. Jos aika muuttuu, kerron sen.
+feed_interested-noted = Hyvä. Pidän tämän tallessa: { $title }.
+feed_no-why = Selvä. Mikä ei sopinut? Voit myös ohittaa tämän.
+    .far = Liian kaukana
+    .date = Väärä aika
+    .language = Väärä kieli
+    .field = Ei minun alani
+    .unclear = En ymmärtänyt sitä
+    .other = Jokin muu
+feed_no-noted = Kiitos. En näytä sitä enää.
+feed_after-some =
+    { $n ->
+        [one] Sinulle on vielä { $n } muu.
+       *[other] Sinulle on vielä { $n } muuta.
+    }
+    .leaf = Näytä seuraava
+    .enough = Riittää nyt
+feed_after-none = Siinä oli kaikki tällä kertaa.
+feed_mine-list = Näihin sanoit kyllä. Valitse yksi, niin näet sen.
+    .home = Valikko
+
+card-digest =
+    { $n ->
+        [one] Löysin sinulle jotain.
+       *[other] Löysin sinulle { $n } asiaa. Tässä on ensimmäinen.
+    }
+    { $kind }: { $title }
+    { $when }
+    { $where }
+    .page = Avaa sivu
+    .interested = Kiinnostaa
+    .going = Menen tai haen
+    .not_for_me = Ei minulle
+    .more_of_it = Katso tarkemmin
+card-post_moved = Listallasi olevasta asiasta on uutta tietoa.
+    .page = Avaa sivu
+    .going = Menen silti
+    .not_for_me = Poista listaltani
+card-post_moved-time = Uusi aika: { $title }. Ennen: { $old_start }. Nyt: { $new_start }.
+card-post_moved-place = Uusi paikka: { $title }. Paikka on nyt: { $place }.
+card-post_moved-cancelled = Ikävä kyllä tämä on peruttu: { $title }.
+card-post_moved-postponed = Tämä siirtyy myöhemmäksi: { $title }. Uutta aikaa ei vielä tiedetä.
+card-post_moved-back = Hyvä uutinen, tämä järjestetään sittenkin: { $title }.
+card-post_moved-changed = Jokin muuttui: { $title }. Katso tiedot sivulta.
+card-event_before = Tämä on huomenna: { $title }. { $when }. { $where }.
+    .page = Avaa sivu
+    .look = Katso tarkemmin
+    .not_for_me = En pääse

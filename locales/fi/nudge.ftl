@@ -1,0 +1,117 @@
+### Muistutukset kontakteista, ja mitä tapahtuu, kun niiden painiketta painaa.
+### Kukaan ei ole myöhässä, mitään ei jäänyt tekemättä. Jokainen vastaus on hyvä, myös tauko.
+
+card-nudge =
+    { $why }
+    Idea: { $idea }
+    .write = Kirjoitan nyt
+    .did = Tein sen jo
+    .later = Myöhemmin
+    .slower = Harvemmin
+    .rest = Tauolle
+
+nudge-why =
+    .promise_me = Ehkä { $contact } ilahtuu viestistäsi. Sinä lupasit: { $promise }.
+    .promise_them = Ehkä { $contact } ilahtuu tervehdyksestä. Hän lupasi: { $promise }.
+    .talk = Ehkä { $contact } ilahtuu tervehdyksestä. Viimeksi ({ $last }) puhuitte tästä: { $topic }.
+    .topic = Ehkä { $contact } ilahtuu tervehdyksestä. Tästä puhuitte: { $topic }.
+    .last = Ehkä { $contact } ilahtuu tervehdyksestä. Viimeksi yhteydessä: { $last }.
+    .hello = Ehkä { $contact } ilahtuu tervehdyksestä.
+
+card-nudges = Tämän viikon ihmiset: { $people }. Valitse yksi tai ei ketään.
+    .pick = Valitsen yhden
+    .none = Ei ketään tällä viikolla
+
+card-noreply =
+    { $contact } ei ole vielä vastannut. Se on tavallista. Usein syy on kiire.
+    Voit lähettää toisen ystävällisen viestin. Tai voit laittaa kontaktin tauolle.
+    .second = Toinen viesti
+    .rest = Tauolle
+    .answer = Vastaus tuli
+
+card-toomuch = Kirjoitin kolme kertaa. Kirjoitanko harvemmin?
+    .week = Kerran viikossa
+    .month = Kerran kuussa
+    .stop = Lopeta muistutukset
+    .fine = Näin on hyvä
+
+card-pausecheck =
+    Hei { $name }. Ei ole kiirettä.
+    Mikä sopii nyt?
+    .go_on = Jatkan
+    .smaller = Pienempiä askelia
+    .pause = Tauko
+    .stop = Lopeta muistutukset
+
+card-last_word = Olen täällä, kun tarvitset minua. En kirjoita enää, ennen kuin sinä kirjoitat.
+
+card-thanks = Ehkä { $contact } ilahtuu kiitoksesta. Lyhyt viesti kahden päivän sisällä on hyvä tapa.
+    .write = Kirjoitan kiitoksen
+    .done = Tein sen jo
+    .skip = En tällä kertaa
+
+## Myöhemmin
+
+nudge_later-when = Ei haittaa. Milloin muistutan uudelleen? Kontakti: { $contact }.
+    .tomorrow = Huomenna
+    .three_days = Kolmen päivän päästä
+    .week = Ensi viikolla
+    .month = Ensi kuussa
+nudge_later-slowed =
+    Valitsit kaksi kertaa ”myöhemmin”. Hitaampi rytmi sopii siis paremmin.
+    { $contact } tulee nyt esiin { $days ->
+        [one] joka päivä
+       *[other] { $days } päivän välein
+    }. Voit muuttaa sitä milloin vain.
+nudge_later-later = Selvä. { $contact } tulee taas esiin. Päivä on { $day }.
+nudge_later-kept = Selvä. Päivä on tallessa: { $contact }, { $day }. En muistuta sinua.
+
+nudge_slower-slower = Hyvä. { $contact } tulee nyt esiin { $days ->
+        [one] joka päivä
+       *[other] { $days } päivän välein
+    }. Harvakin yhteydenpito on yhteydenpitoa.
+nudge_rest-rests =
+    { $contact } on nyt tauolla. Tauko ei katkaise yhteyttä.
+    Tauko loppuu, kun olette taas yhteydessä.
+
+## Yksi monesta
+
+nudge_pick-who =
+    { $count ->
+        [one] Nyt on yhden ihmisen vuoro. Valitse hänet tai ei ketään tällä viikolla.
+       *[other] Nyt on { $count } ihmisen vuoro. Valitse yksi tai ei ketään tällä viikolla.
+    }
+    .none = Ei ketään tällä viikolla
+nudge_pick-nobody = Nyt ei ole kenenkään vuoro. Kaikki on hyvin.
+nudge_none-moved = Selvä, ei ketään tällä viikolla. He tulevat taas esiin ensi viikolla.
+
+nudge_one-due =
+    { $why }
+    Idea: { $idea }
+    .write = Kirjoitan nyt
+    .did = Tein sen jo
+    .ask_later = Myöhemmin
+    .slower = Harvemmin
+    .rest = Tauolle
+
+## Kuinka paljon on sopivasti
+
+nudge_weekly-done = Hyvä. Kirjoitan ihmisistäsi enintään kerran viikossa.
+nudge_monthly-done = Hyvä. Kirjoitan ihmisistäsi enintään kerran kuussa.
+nudge_fine-done = Hyvä tietää. Jatkan kuten ennen.
+nudge_go_on-done = Mukava, että olet täällä. Jatketaan tästä.
+nudge_smaller-done = Hyvä. Yksi pieni asia viikossa riittää. Kirjoitan enintään kerran viikossa.
+nudge_stop-done = En muistuta sinua enää. Voit muuttaa tämän milloin vain kohdassa Tietosuoja.
+
+## Seuraavana päivänä
+
+thanks_done-noted = Hyvä. { $contact } muistaa sen.
+thanks_skip-fine = Selvä.
+
+## Mitä voisi kirjoittaa. Jatkaa sanaa "Idea:".
+
+idea-promise_me = kerro, että asia on tehty, tai milloin teet sen.
+idea-promise_them = kysy ystävällisesti, miten asia etenee.
+idea-topic = kysy, mitä tälle asialle kuuluu: { $topic }.
+idea-meet = ehdota lyhyttä kävelyä tai kahvia.
+idea-hello = kysy ”Mitä kuuluu?” Se riittää.

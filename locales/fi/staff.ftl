@@ -1,0 +1,10 @@
+# Ylläpitäjälle hänen omassa keskustelussaan, kun joku pyytää ihmistä.
+staff-call = Kutsu { $id }. { $who } pyytää ihmistä: { $how }. { $at }. Vastaa näin: /answer { $id } ja vastauksesi.
+staff-call-text = Kutsu { $id }. { $who } pyytää ihmistä: { $how }. { $at }. Viesti: { $text } Vastaa näin: /answer { $id } ja vastauksesi.
+staff-call-how-contact = kirjoittakaa minulle
+staff-call-how-question = kysymys
+staff-call-how-crisis = vaikea hetki, vastaa pian
+staff-answer = { $who } kirjoittaa sinulle: { $text }
+staff-answered = Välitin sen.
+staff-answer-gone = Tähän ihmiseen ei saa enää yhteyttä.
+staff-answer-how = En löytänyt sitä kutsua. Kirjoita: /answer, kutsun numero ja vastauksesi.

@@ -1,0 +1,51 @@
+"""One browser and one house for all page tests; each test has its own cookies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.pages.browser import NoBrowser, a_browser, a_house
+
+
+@pytest.fixture(scope="session")
+def base() -> Iterator[str]:
+    with a_house() as base:
+        yield base
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    try:
+        with a_browser() as browser:
+            yield browser
+    except NoBrowser as why:
+        pytest.fail(str(why), pytrace=False)
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(
+        viewport={"width": 360, "height": 740}, locale="en-GB", timezone_id="Europe/Helsinki"
+    )
+    context.set_default_timeout(10_000)
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Iterator[Page]:
+    """A page that must not complain: neither script nor content policy."""
+    page = context.new_page()
+    complaints: list[str] = []
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on(
+        "console",
+        lambda said: (
+            complaints.append(said.text) if "Content Security Policy" in said.text else None
+        ),
+    )
+    yield page
+    assert complaints == []
