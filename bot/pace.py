@@ -23,10 +23,13 @@ from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from enum import IntEnum
 from heapq import heapify, heappop, heappush
 from itertools import count
 from typing import Final
+
+from bot.channel import Urgency
+
+__all__ = ["Pace", "Urgency"]
 
 NEVER: Final = float("-inf")
 BULK_SHARE: Final = 25 / 29  # for nudges and broadcasts; the rest is always open to replies
@@ -37,15 +40,6 @@ GROUP_REQUESTS: Final = 20
 # No limit that belongs to one chat lasts this long: a longer 429 can only mean the whole bot.
 WHOLE_TOKEN_AFTER: Final = 300.0
 SHORTEST_NAP: Final = 1e-6  # a rounded-off rest must still move the clock
-
-
-class Urgency(IntEnum):
-    """Who goes first. A smaller number overtakes a larger one."""
-
-    REPLY = 0
-    RELAY = 1
-    NUDGE = 2
-    BROADCAST = 3
 
 
 @dataclass(slots=True, eq=False)

@@ -36,10 +36,11 @@ from dialogs.model import (
     Said,
     Stopped,
     Strange,
+    Told,
     Value,
     Word,
 )
-from dialogs.offers import base36, offers
+from dialogs.offers import base36, offers, things
 from dialogs.slips import folded
 from locales import catalogue
 from storage.turns import Meant
@@ -102,10 +103,21 @@ def _tapped(house: House, code: str, here: Bookmark, facts: Facts, now: Any) -> 
         elif not here.resting and event.visit == here.top.visit:
             shown = offers(house, here, facts, now)
             label = next((one.label for one in shown if one.id == event.choice), None)
+            if label is not None and event.choice == "done":
+                label = _chosen(house, here, facts, now) or label
     edits = isinstance(event, Pressed) and _edits_in_place(house, event, here)
     if label is None or edits:
         return Meant(event)
     return Meant(event, {"say": value_to_json(label), "code": code})
+
+
+def _chosen(house: House, here: Bookmark, facts: Facts, now: Any) -> Value:
+    """What "Done" says in the talk: the answers that were on."""
+    frame = here.top
+    scene = house.scenes[frame.scene]
+    listed = things(scene.name, scene[frame.screen], Told(frame.answers, facts, now))
+    known = {thing.value: thing.label for thing in listed.values()}
+    return tuple(known.get(value, value) for value in frame.ticked)
 
 
 def _edits_in_place(house: House, event: Pressed, here: Bookmark) -> bool:

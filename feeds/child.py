@@ -16,7 +16,7 @@ from typing import Any, Final
 MEMORY: Final = 512 * 1024 * 1024
 PROCESSOR_SECONDS: Final = 5
 _OPEN_FILES: Final = 32
-_NICENESS: Final = 5
+_NICENESS: Final = 2
 _FORBIDDEN: Final = (
     "socket.connect", "socket.bind", "socket.getaddrinfo", "socket.gethostbyname", "socket.sendto",
     "subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.fork", "os.spawn",
@@ -86,7 +86,7 @@ def _answer(told: dict[str, Any], body: bytes) -> None:
             "title": reading.title,
             "skipped": dict(reading.skipped),
             "whole": reading.whole,
-        "warnings": list(reading.warnings),
+            "warnings": list(reading.warnings),
             "poll_every": reading.poll_every.total_seconds() if reading.poll_every else None,
         }
     )

@@ -16,12 +16,13 @@ _ENOUGH_TEXT: Final = 1_000
 _OLD_NAMES: Final = {"iw": "he", "in": "id", "ji": "yi", "mo": "ro", "nb": "no", "nn": "no"}
 _ARABIC_NEAR: Final = {"ary": "ar", "arz": "ar", "yue": "zh", "wuu": "zh"}
 # Rare guesses are mostly wrong guesses: only languages our readers and sources really use.
-_CONSIDERED: Final = (
+_REAL_LANGUAGES: Final = (
     "am ar ary arz az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu ha he hi hr ht"
     " hu hy id ig is it ja ka kk km kn ko ku ky lb ln lo lt lv mg mk ml mn mr ms mt my ne nl nn no"
     " om pa pl ps pt ro ru rw sdh se si sk sl sn so sq sr sv sw ta tg th tk tl tr tt ug uk ur uz"
     " vi wuu xh yo yue zh zu te"  # codespell:ignore te
 )
+_CONSIDERED: Final = frozenset(_REAL_LANGUAGES.split())
 _URLS: Final = re.compile(r"(?:https?://|www\.)\S+")
 
 
@@ -49,11 +50,12 @@ def language_of(text: str, default: str | None, *, detect: bool = True) -> str:
 
 
 def _guess(text: str) -> str | None:
-    classify = _detector()
-    if classify is None:
+    rank = _detector()
+    if rank is None:
         return None
-    code, sure = classify(text[:_ENOUGH_TEXT])
-    if sure < _SURE_ENOUGH:
+    likely = [(code, sure) for code, sure in rank(text[:_ENOUGH_TEXT]) if code in _CONSIDERED]
+    code, sure = likely[0]
+    if sure < _SURE_ENOUGH * sum(share for _, share in likely):
         return None
     return language_code(_ARABIC_NEAR.get(code, code))
 
@@ -67,7 +69,7 @@ class _InMemory:
 
 
 @cache
-def _detector() -> Callable[[str], tuple[str, float]] | None:
+def _detector() -> Callable[[str], list[tuple[str, float]]] | None:
     try:
         from py3langid import (
             langid,
@@ -76,8 +78,7 @@ def _detector() -> Callable[[str], tuple[str, float]] | None:
 
         modelio.tempfile = _InMemory
         identifier = langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE, norm_probs=True)
-        identifier.set_languages(sorted({*_CONSIDERED.split()} & {*identifier.labels}))
     except (ImportError, AttributeError, OSError, ValueError):
         return None  # not installed, or not the version we know: the source's word counts
-    classify: Callable[[str], tuple[str, float]] = identifier.classify
-    return classify
+    rank: Callable[[str], list[tuple[str, float]]] = identifier.rank
+    return rank

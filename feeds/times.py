@@ -74,18 +74,24 @@ def whole_day(day: date, zone: tzinfo | None) -> When:
 
 
 def read_time(
-    text: str, zone: tzinfo | None, *, pattern: str | None = None, local: bool = False
+    text: str,
+    zone: tzinfo | None,
+    *,
+    home: tzinfo | None = None,
+    pattern: str | None = None,
+    local: bool = False,
 ) -> When | None:
     """A date as ISO 8601, as in e-mail headers, or in `pattern` (strptime); else None.
 
-    A time without offset is taken in `zone`, and not taken at all when there is no zone.
-    `local` ignores the offset, for sources that mark local times as UTC.
+    A time with an offset is shown in `zone`, or else as it is. A time without one is taken in
+    `zone`, else in `home`, and not taken at all when there is neither. `local` ignores the
+    offset, for sources that mark local times as UTC.
     """
     text = " ".join(text.split()) if len(text) <= 80 else ""
     if not text:
         return None
     try:
-        return _in_zone(_parse(text, pattern), zone, local=local)
+        return _in_zone(_parse(text, pattern), zone, home, local=local)
     except (ValueError, OverflowError, TypeError, IndexError):
         return None
 
@@ -109,14 +115,17 @@ def _parse(text: str, pattern: str | None) -> datetime | date:
     return read.replace(tzinfo=UTC) if read.tzinfo is None and text.endswith("-0000") else read
 
 
-def _in_zone(read: datetime | date, zone: tzinfo | None, *, local: bool) -> When | None:
+def _in_zone(
+    read: datetime | date, zone: tzinfo | None, home: tzinfo | None, *, local: bool
+) -> When | None:
+    known = zone or home
     if not isinstance(read, datetime):
-        return whole_day(read, zone)
-    if read.tzinfo is not None and not (local and zone is not None):
+        return whole_day(read, known)
+    if read.tzinfo is not None and not (local and known is not None):
         return When(read.astimezone(zone) if zone is not None else read)
-    if zone is None:
+    if known is None:
         return None
-    return When(at_home(read.replace(tzinfo=None), zone))
+    return When(at_home(read.replace(tzinfo=None), known))
 
 
 def is_midnight(when: datetime) -> bool:

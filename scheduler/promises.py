@@ -37,8 +37,12 @@ NUDGES = frozenset({"nudge", "noreply"})
 UNASKED = frozenset({"told", "thanks"})
 """Cards that nobody asked for, one by one; they count in the cap."""
 ASK_AGAIN = timedelta(days=7)
+A_DAY = timedelta(days=1)
 TOMORROW_AT = time(10)
 LATEST = timedelta(hours=12)
+LOOK_BACK = timedelta(days=45)
+"""As far as the fatigue ladder needs: a month of silence before the last word, and a little more."""
+A_WEEK = timedelta(days=7)
 
 Special = Callable[[Db, World, "Case", Row], "Spoken | None"]
 
@@ -63,7 +67,7 @@ class Case:
     promises: tuple[Row, ...]
     contacts: tuple[Contact, ...]
     said: tuple[datetime, ...]
-    """When they were sent something unasked in the last seven days."""
+    """When they were sent something unasked lately (LOOK_BACK)."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -78,7 +82,7 @@ class Case:
         days = [moment.astimezone(self.zone).date() for moment in self.said]
         return Load(
             today=sum(day == self.today for day in days),
-            week=len(days),
+            week=sum(self.now - moment < A_WEEK for moment in self.said),
             last_nudge=max(days, default=None),
             onboarded_at=self.row.onboarded_at,
         )
@@ -117,6 +121,12 @@ class _Slice:
             }
         )
 
+    def counted(self, case: Case) -> Case:
+        """The case with what this very slice says to them counted too."""
+        mine = sum(one["unasked"] and one["person_id"] == case.person.id for one in self.says[-9:])
+        known = sum(moment == self.now for moment in case.said)
+        return replace(case, said=(*case.said, self.now)) if mine > known else case
+
     def write(self, db: Db) -> None:
         ask.say_to_many(db, self.says)
         ask.keep(db, self.kept, self.now)
@@ -150,8 +160,8 @@ def keep_some(
     for case in _cases(db, world, due, now, most):
         _keep(db, world, case, slice_, special or {})
     decided = {id for id, _ in slice_.kept} | {id for id, _ in slice_.moved}
-    lost = [(row.id, "void") for row in due if row.id not in decided]
-    slice_.kept += lost  # nobody is there any more to hear it
+    # No way to reach them now: they blocked us, or somebody else has the shared phone.
+    slice_.moved += [(row.id, now + A_DAY) for row in due if row.id not in decided]
     slice_.write(db)
     return len(due)
 
@@ -165,7 +175,7 @@ def _cases(
     people = ask.people_due(db, now, most)
     doors = ask.doors_due(db, now, most)
     contacts = ask.contacts_due(db, now, most)
-    said = ask.unasked_since(db, now, most, now - timedelta(days=7))
+    said = ask.unasked_since(db, now, most, now - LOOK_BACK)
     for id, rows in by_person.items():
         if id not in people or not doors.get(id):
             continue
@@ -194,6 +204,7 @@ def _keep(
 ) -> None:
     nudges: list[Row] = []
     for promise in case.promises:
+        case = slice_.counted(case)
         if promise.kind == "wake":
             _wake(db, world, case, promise, slice_)
         elif promise.card in special:
@@ -203,7 +214,7 @@ def _keep(
         else:
             _card(db, world, case, promise, slice_)
     if nudges:
-        _nudge(db, world, case, nudges, slice_)
+        _nudge(db, world, slice_.counted(case), nudges, slice_)
 
 
 def _wake(db: Db, world: World, case: Case, promise: Row, slice_: _Slice) -> None:

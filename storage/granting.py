@@ -182,6 +182,24 @@ def _consent(db: Db, who: Who, wish: wishes.Consent) -> None:
         language=who.person.language,
         at=who.now,
     )
+    if wish.purpose == "remind" and wish.given:
+        _promise_again(db, who)
+
+
+def _promise_again(db: Db, who: Who) -> None:
+    """Reminders are wanted again: what has a date of its own is promised anew."""
+    tomorrow = who.today + timedelta(days=1)
+    for contact in things.of_person(db, tables.Contact, who.id):
+        if contact.next_due and contact.state not in ("resting", "archived"):
+            about = Ref("contact", contact.id)
+            _remind(db, who, wishes.Remind(about, "nudge", max(contact.next_due, tomorrow)))
+    for goal in things.of_person(db, tables.Goal, who.id):
+        if goal.state == "active" and goal.deadline and goal.deadline > who.today:
+            for wish in reviews(Ref("goal", goal.id), who.today, goal.deadline):
+                grant(db, who, wish)
+    day = next_digest(who.person.feed_rhythm, who.today)
+    if day is not None:
+        _remind(db, who, wishes.Remind(Ref("person", who.id), "digest", day))
 
 
 def _silence(db: Db, who: Who, wish: wishes.Silence) -> None:

@@ -50,6 +50,12 @@ def upgrade(path: Path) -> None:
     """
     if path.exists() and _revision_quickly(path) == newest():
         return
+    must_be_known(path)
+    command.upgrade(_config(path), "head")
+
+
+def must_be_known(path: Path) -> str:
+    """The revision a file is at; "" for a new one. Raises TooNew when we do not know it."""
     known = {one.revision for one in ScriptDirectory(str(MIGRATIONS)).walk_revisions()}
     here = current(path)
     if here and here not in known:
@@ -57,7 +63,7 @@ def upgrade(path: Path) -> None:
             f"{path.name} was written by a newer Silta (revision {here}). Update this Silta, or"
             " restore a backup from before."
         )
-    command.upgrade(_config(path), "head")
+    return here
 
 
 def _revision_quickly(path: Path) -> str:

@@ -48,6 +48,8 @@ def erase(settings: Settings, id: int) -> int:
     if found is not None:
         forgetting.erase(db, id)
     db.connection.execute("COMMIT")
+    db.connection.close()
+    sqlite.empty_log(settings.database_path)  # or the log beside the file would remember
     return 0 if found is not None else _say(f"There is no person {id}.")
 
 
@@ -81,13 +83,6 @@ def backup(settings: Settings, file: Path) -> int:
     return 0
 
 
-def _emptied_log(path: Path) -> None:
-    """Move what stands in the write-ahead log into the file, so that the file is all there is."""
-    connection = sqlite3.connect(path)
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    connection.close()
-
-
 def restore(settings: Settings, file: Path) -> int:
     """Refuses while a house runs on the database; the replaced file is kept beside it."""
     if not file.exists():
@@ -103,8 +98,10 @@ def restore(settings: Settings, file: Path) -> int:
         whole = source.execute("PRAGMA integrity_check").fetchone()[0]
         if whole != "ok":
             return _say(f"{file} is not a whole database: {whole}. Nothing was changed.")
+        if not schema.must_be_known(file):
+            return _say(f"{file} is not a database of ours. Nothing was changed.")
         if path.exists():
-            _emptied_log(path)
+            sqlite.empty_log(path)
             path.replace(path.with_suffix(".before-restore.db"))
         for leftover in (f"{path}-wal", f"{path}-shm"):
             Path(leftover).unlink(missing_ok=True)
@@ -112,6 +109,8 @@ def restore(settings: Settings, file: Path) -> int:
         source.backup(target)
         target.close()
         source.close()
+    except schema.TooNew as trouble:
+        return _say(f"{trouble} Nothing was changed.")
     except sqlite3.DatabaseError:
         return _say(f"{file} is not a database of ours. Nothing was changed.")
     finally:

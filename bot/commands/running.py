@@ -26,6 +26,7 @@ from scheduler.clock import Heart
 from scheduler.digests import SPECIAL
 from storage.queries import feeds as feed_queries
 from storage.queries import house as house_queries
+from storage.sqlite import empty_log
 
 log = structlog.get_logger()
 
@@ -131,6 +132,7 @@ def _heart(silta: Silta) -> Heart:
     beats: dict[str, tuple[float, Callable[[], Awaitable[None]]]] = {
         "feeds": (max(1.0, min(30.0, 3600 / silta.clock.speed)), lambda: _poll(silta, fetcher)),
         "calls": (10.0, lambda: _pass_on_calls(silta)),
+        "log": (600.0, lambda: asyncio.to_thread(empty_log, silta.settings.database_path)),
     }
     fetcher = fetcher_for(silta.settings)
     if not silta.clock.is_real:

@@ -288,7 +288,7 @@
     var last = log.lastElementChild;
     var answers = last && last.classList.contains("me");
     if (!told.mine && (told.visit > 0 || (answers && told.open))) {
-      each(log, ".entry", function (entry) { if (entry.dataset.visit > 0) { strip(entry); } });
+      each(log, ".entry:not([data-card])", strip);
     }
     day(told);
     var entry = parse(told.html);

@@ -23,7 +23,7 @@ from feeds.clean import WORD_CAP, one_line, plain_text
 from feeds.identity import made_id, tidy_id
 from feeds.language import language_code, language_of
 from feeds.links import safe_link
-from feeds.post import Kind, Organiser, Place, Post
+from feeds.post import Kind, Organiser, Place, Post, Status
 from feeds.settings import SourceSettings, TagName
 from feeds.shape import xml_text
 from feeds.sources.reading import Basket, Reading
@@ -51,7 +51,11 @@ _PERIODS: Final = {
     "monthly": timedelta(days=30),
     "yearly": timedelta(days=365),
 }
-_STATUSES: Final = {"cancelled": "cancelled", "canceled": "cancelled", "postponed": "postponed"}
+_STATUSES: Final[dict[str, Status]] = {
+    "cancelled": "cancelled",
+    "canceled": "cancelled",
+    "postponed": "postponed",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,8 @@ class _Feed:
     settings: SourceSettings
     now: datetime
     basket: Basket
-    zone: ZoneInfo | None
+    zone: ZoneInfo | None  # the source's own
+    home: ZoneInfo | None  # for times that come without any
     base: str | None
     language: str | None
     title: str
@@ -100,13 +105,13 @@ def _feed(
     now: datetime,
     basket: Basket,
 ) -> _Feed:
-    zone = settings.tz or settings.home_zone
     guids = Counter(_raw(entry, "id") for entry in entries)
     return _Feed(
         settings=settings,
         now=now,
         basket=basket,
-        zone=times.zone_called(zone) if zone else None,
+        zone=times.zone_called(settings.tz or ""),
+        home=times.zone_called(settings.home_zone or ""),
         base=settings.base_url or safe_link(_raw(told, "link")),
         language=language_code(_raw(told, "language")),
         title=one_line(_raw(told, "title")),
@@ -149,19 +154,20 @@ def _post(entry: Mapping[str, Any], tag: Tag, feed: _Feed) -> Post | None:
     language, says = _language(entry, feed, f"{title}\n{body}")
     dates = _dates(entry, tag, feed)
     published, updated = _told_when(entry, feed)
-    places = tuple(_places(tag, settings))
+    places = tuple(_places(entry, tag, settings))
+    deadline = _deadline(entry, tag, feed)
     remote = tag.first_text("remoteStatus").lower() == "fully"
     return Post(
         id=_identity(entry, title, feed),
         kind=settings.kind or _likely_kind(tag),
         subtype=settings.subtype,
-        status=_status(tag, dates, feed.now),
+        status=_status(entry, tag, dates, deadline, feed.now),
         title={language: title},
         body={language: body} if body else {},
         start=dates.start,
         end=dates.end,
         all_day=dates.all_day,
-        deadline=_deadline(entry, tag, feed),
+        deadline=deadline,
         place=places[0] if places else _home_place(settings),
         more_places=places[1:],
         online=remote if settings.online is None else settings.online,
@@ -170,7 +176,7 @@ def _post(entry: Mapping[str, Any], tag: Tag, feed: _Feed) -> Post | None:
         image=_image(entry, feed),
         keywords=tuple(dict.fromkeys((*settings.keywords, *categories)))[:_MOST_KEYWORDS],
         languages=settings.spoken_languages,
-        tz=feed.zone.key if feed.zone and dates.start else None,
+        tz=getattr(dates.start.tzinfo, "key", None) if dates.start else None,
         published_at=published,
         updated_at=updated,
         source_says=says,
@@ -257,8 +263,8 @@ def _told_when(entry: Mapping[str, Any], feed: _Feed) -> tuple[datetime | None, 
     """When it was published and changed; neither, when that tag tells the event's date."""
     if feed.settings.event_date_from == "pubdate":
         return None, None
-    published = times.read_time(_raw(entry, "published"), feed.zone)
-    updated = times.read_time(_raw(entry, "updated"), feed.zone) or published
+    published = times.read_time(_raw(entry, "published"), feed.zone, home=feed.home)
+    updated = times.read_time(_raw(entry, "updated"), feed.zone, home=feed.home) or published
     return published.at if published else None, updated.at if updated else None
 
 
@@ -319,6 +325,7 @@ def _when(text: str, name: TagName | None, feed: _Feed) -> times.When | None:
     return times.read_time(
         text,
         feed.zone,
+        home=feed.home,
         pattern=name.pattern if name else None,
         local=feed.settings.times_are_local,
     )
@@ -329,7 +336,9 @@ def _note_dates(dates: times.Span, text: str, start: times.When | None, feed: _F
         feed.basket.note("too-long")
     if dates.start is not None or not text:
         return
-    without_zone = start is None and feed.zone is None and times.read_time(text, _ANY_ZONE)
+    without_zone = (
+        start is None and not (feed.zone or feed.home) and times.read_time(text, _ANY_ZONE)
+    )
     feed.basket.note("no-zone" if without_zone else "date-unknown")
 
 
@@ -347,12 +356,21 @@ def _deadline(entry: Mapping[str, Any], tag: Tag, feed: _Feed) -> datetime | Non
     return deadline
 
 
-def _status(tag: Tag, dates: times.Span, now: datetime) -> Any:
-    said = _STATUSES.get(tag.first_text("status", XCAL).lower())
-    return said or ("expired" if is_over(dates, now) else "active")
+def _status(
+    entry: Mapping[str, Any],
+    tag: Tag,
+    dates: times.Span,
+    deadline: datetime | None,
+    now: datetime,
+) -> Status:
+    said = _STATUSES.get(_tag_text(entry, tag, "xcal:status", XCAL).lower())
+    if said is not None:
+        return said
+    closed = dates.start is None and deadline is not None and deadline < now
+    return "expired" if closed or _is_over(dates, now) else "active"
 
 
-def is_over(dates: times.Span, now: datetime) -> bool:
+def _is_over(dates: times.Span, now: datetime) -> bool:
     """Whether the dates lie behind us; what has no end is over a day after its start."""
     if dates.start is None:
         return False
@@ -368,7 +386,7 @@ def _home_place(settings: SourceSettings) -> Place | None:
     return None
 
 
-def _places(tag: Tag, settings: SourceSettings) -> Iterator[Place]:
+def _places(entry: Mapping[str, Any], tag: Tag, settings: SourceSettings) -> Iterator[Place]:
     lat, lon = _coordinates(tag)
     for one in tag.every("location", TEAMTAILOR):
         place = Place(
@@ -380,8 +398,8 @@ def _places(tag: Tag, settings: SourceSettings) -> Iterator[Place]:
         )
         if place != Place():
             yield place
-    for space in (XCAL, EV, GOOGLE):
-        if name := one_line(tag.first_text("location", space)):
+    for written, space in (("xcal", XCAL), ("ev", EV), ("g", GOOGLE)):
+        if name := one_line(_tag_text(entry, tag, f"{written}:location", space)):
             yield Place(name=name, city=settings.city, country=settings.country, lat=lat, lon=lon)
             return
 

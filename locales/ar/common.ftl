@@ -76,9 +76,9 @@ common-noted = وصلني هذا من قبل.
 
 ## When a human being takes over the talk
 
-common-taken-over = معك الآن شخص من الفريق، وستصلك رسائله هنا: { $coach }. أنا في صمت حتى ذلك الحين.
+common-taken-over = معك الآن شخص من الفريق، وستصلك رسائله هنا: { $coach }. وسأصمت في هذه الأثناء.
 common-handed-back = عدت إليك. نكمل من هنا.
-common-passed-on = تم إيصالها.
+common-passed-on = وصلت كلماتك.
 common-held = معك الآن شخص من الفريق: { $coach }. يمكنك الكتابة بكلماتك.
 
 ## When we broke something

@@ -31,9 +31,9 @@ doors-here =
     .terminal = الطرفية (هنا)
     .other = هذا المكان
 doors-there =
-    .telegram = تيليغرام، منذ { $since }
-    .web = المتصفح، منذ { $since }
-    .terminal = الطرفية، منذ { $since }
+    .telegram = تيليغرام، منذ يوم { $since }
+    .web = المتصفح، منذ يوم { $since }
+    .terminal = الطرفية، منذ يوم { $since }
     .other = مكان آخر
 doors-sure = { $here ->
         [yes] هل أفصل هذا المكان؟ ستبدأ هذه المحادثة من جديد. أشياؤك تبقى في أماكنك الأخرى.

@@ -9,7 +9,7 @@ staff-call-how-contact = أرجو الكتابة لي
 staff-call-how-question = سؤال
 staff-call-how-crisis = لحظة صعبة، الرجاء الكتابة قريبًا
 staff-answer = رسالة لك من { $who }: { $text }
-staff-answered = تم إيصالها.
+staff-answered = تم إيصال الرسالة.
 staff-answer-gone = لم يعد الوصول إلى هذا الشخص ممكنًا.
 staff-answer-how = لم أجد هذا النداء. الرجاء كتابة الأمر، ثم رقم النداء، ثم الكلمات. الأمر هو:
     /answer

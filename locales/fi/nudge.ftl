@@ -47,7 +47,7 @@ card-last_word = Olen täällä, kun tarvitset minua. En kirjoita enää, ennen 
 
 card-thanks = Ehkä { $contact } ilahtuu kiitoksesta. Lyhyt viesti kahden päivän sisällä on hyvä tapa.
     .write = Kirjoitan kiitoksen
-    .done = Tein sen jo
+    .done = Kiitin jo
     .skip = En tällä kertaa
 
 ## Myöhemmin
@@ -112,6 +112,6 @@ thanks_skip-fine = Selvä.
 
 idea-promise_me = kerro, että asia on tehty, tai milloin teet sen.
 idea-promise_them = kysy ystävällisesti, miten asia etenee.
-idea-topic = kysy, mitä tälle asialle kuuluu: { $topic }.
+idea-topic = kysy kuulumisia tästä aiheesta: { $topic }.
 idea-meet = ehdota lyhyttä kävelyä tai kahvia.
 idea-hello = kysy ”Mitä kuuluu?” Se riittää.

@@ -40,7 +40,10 @@ human_msg-preview =
        *[other] Tässä on viestisi: ensin paikallisella kielellä, sitten sinun kielelläsi.
     }
     { $filled ->
-        [yes] Omat sanasi ovat niin kuin kirjoitit ne. Voit itse kääntää ne toiselle kielelle.
+        [yes] { $blocks ->
+            [one] Omat sanasi ovat niin kuin kirjoitit ne.
+           *[other] Omat sanasi ovat niin kuin kirjoitit ne. Voit itse kääntää ne toiselle kielelle.
+        }
        *[no] Voit lisätä siihen oman lauseen.
     }
     .copy = Kopioin sen

@@ -42,7 +42,7 @@ _DOORS = Query(
     .order_by(Identity.seen_at.desc())
 )
 _CONTACTS = Query(
-    select(Contact.__table__).join(
+    select(Contact.__table__).distinct().join(
         _DUE_ROWS,
         and_(_DUE_ROWS.c.thing_kind == "contact", _DUE_ROWS.c.thing_id == Contact.id),
     )

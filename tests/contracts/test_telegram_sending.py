@@ -433,10 +433,11 @@ async def test_a_429_gives_its_chat_a_rest(
     assert turns.rests == [("77", rest)]
 
 
+@pytest.mark.parametrize("fault", [faults.page(), faults.refused(401, "Unauthorized")])
 async def test_other_trouble_gives_no_rest(
-    server: BotApi, telegram: Channel, amal: Person, turns: Turns
+    server: BotApi, telegram: Channel, amal: Person, turns: Turns, fault: faults.Fault
 ) -> None:
-    server.goes_wrong(faults.page(), times=1)
+    server.goes_wrong(fault, times=1)
     await telegram.send(to_amal("hello"))
     assert turns.rests == []
 

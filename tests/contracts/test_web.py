@@ -21,6 +21,9 @@ from bot.channels.web.rates import Rate
 from tests.pages.house import NOON, FakeHouse, app_of
 
 QUICK = Limits(beat=0.1, look_every=0.1)
+GRACE = 5
+"""Seconds after which the server would cut what is still open."""
+PATIENT = Limits(beat=60, look_every=60)
 
 
 @dataclass
@@ -56,7 +59,7 @@ async def serving(limits: Limits = QUICK) -> AsyncIterator[Served]:
     app = app_of(house, limits=limits)
     server = uvicorn.Server(
         uvicorn.Config(
-            app, "127.0.0.1", 0, log_level="error", lifespan="off", timeout_graceful_shutdown=5
+            app, "127.0.0.1", 0, log_level="error", lifespan="off", timeout_graceful_shutdown=GRACE
         )
     )
     hearing = asyncio.create_task(house.channel.run(house.hear))
@@ -197,18 +200,19 @@ async def test_a_page_of_another_site_is_refused_in_words_a_script_can_show(serv
 # Being told
 
 
-async def test_what_is_said_reaches_the_open_page_within_a_second(served):
-    stream = await line(served, after="1")
-    begun = time.monotonic()
-    served.put("Good morning.")
-    await stream.until(1)
-    assert time.monotonic() - begun < 1
-    assert "<p>Good morning.</p>" in str(stream.told[0]["html"])
-    await stream.cut()
+async def test_what_is_said_reaches_the_open_page_at_once_and_not_at_the_next_look():
+    async with serving(PATIENT) as served:
+        stream = await line(served, after="1")
+        await asyncio.sleep(2)
+        served.put("Good morning.")
+        async with asyncio.timeout(5):
+            await stream.until(1)
+        assert "<p>Good morning.</p>" in str(stream.told[0]["html"])
+        await stream.cut()
 
 
 async def test_a_bell_that_rings_before_the_row_is_written_loses_nothing():
-    async with serving(Limits(beat=30, look_every=30)) as served:
+    async with serving(PATIENT) as served:
         served.house.rings_early, served.house.late = True, 0.2
         stream = await line(served, after="1")
         await asyncio.sleep(0.5)
@@ -260,7 +264,7 @@ async def test_the_browsers_own_place_counts_more_than_the_pages_address(served)
 
 
 async def test_after_a_long_absence_everything_is_told_at_once_and_in_order():
-    async with serving(Limits(beat=30, look_every=30)) as served:
+    async with serving(PATIENT) as served:
         cursors = [served.put(f"{n}").cursor for n in range(330)]
         stream = await line(served, after="1")
         await stream.until(330)
@@ -306,8 +310,9 @@ async def test_a_browser_that_went_away_is_let_go(served):
     await stream.read()
     assert served.house.channel.streams == 1
     await stream.cut()
-    await asyncio.sleep(0.3)
-    assert served.house.channel.streams == 0
+    async with asyncio.timeout(5):
+        while served.house.channel.streams:
+            await asyncio.sleep(0.01)
 
 
 async def test_one_talk_may_be_open_in_a_few_windows_but_not_in_a_hundred(served):
@@ -320,25 +325,24 @@ async def test_one_talk_may_be_open_in_a_few_windows_but_not_in_a_hundred(served
         await stream.cut()
 
 
-async def test_open_lines_end_at_once_when_the_house_closes(served):
-    stream = await line(served, after="1")
-    await stream.read()
-    begun = time.monotonic()
-    await served.house.channel.close()
-    async with asyncio.timeout(3):
-        while await stream.read():
-            pass
-    assert time.monotonic() - begun < 0.5
-    assert served.house.channel.streams == 0
-    await stream.cut()
+async def test_open_lines_end_when_the_house_closes():
+    async with serving(PATIENT) as served:
+        stream = await line(served, after="1")
+        await stream.read()
+        await served.house.channel.close()
+        async with asyncio.timeout(5):
+            while await stream.read():
+                pass
+        assert served.house.channel.streams == 0
+        await stream.cut()
 
 
 async def test_the_server_can_stop_while_pages_are_open():
-    async with serving() as served:
+    async with serving(PATIENT) as served:
         stream = await line(served, after="1")
         await stream.read()
         begun = time.monotonic()
-    assert time.monotonic() - begun < 2
+    assert time.monotonic() - begun < GRACE
     await stream.cut()
 
 

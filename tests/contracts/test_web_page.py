@@ -588,6 +588,16 @@ async def test_a_card_can_be_answered_after_other_words(house, browser):
     assert 'value="1~c~n~1~did"' not in answer.text
 
 
+async def test_the_menu_under_an_ended_scene_goes_with_the_next_question(house, browser):
+    page = await begun(browser)
+    menu = Button("Menu", "1~menu~home~menu~0", "last")
+    house.put(the_address(browser), Entry("", False, (Part("Done."),), NOON, (menu,)))
+    resting = await browser.get("/chat")
+    answer = await wrote(browser, page, "hello")
+    assert menu.code in resting.text
+    assert menu.code not in answer.text
+
+
 async def test_a_persons_words_stand_with_the_original_under_them(browser):
     page = (await wrote(browser, await begun(browser), "leena")).text
     assert "A person writes now: \u2068Leena, your coach\u2069." in page

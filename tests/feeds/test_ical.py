@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -117,10 +118,8 @@ def test_the_house_zone_serves_only_times_without_any():
     body = a_calendar(
         an_event("DTSTART:20260605T180000", uid="1"), an_event("DTSTART:20260605T180000Z", uid="2")
     )
-    settings = set_to()
-    from dataclasses import replace
-
-    one, two = ical.read(body, replace(settings, home_zone="Europe/Helsinki"), NOW).posts
+    settings = replace(set_to(), home_zone="Europe/Helsinki")
+    one, two = ical.read(body, settings, NOW).posts
     assert (local(one.start), local(two.start)) == (
         "2026-06-05T18:00+03:00",
         "2026-06-05T18:00+00:00",

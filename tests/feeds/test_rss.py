@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from feeds.post import Place
+from feeds.sources import rss
 from feeds.sources.reading import NotAFeed
 
-from .builders import NOW, a_feed, an_item, local, rss_posts, rss_reading
+from .builders import NOW, a_feed, an_item, local, rss_posts, rss_reading, set_to
 
 PUB = "<pubDate>Fri, 05 Jun 2026 18:00:00 +0300</pubDate>"
 MIDNIGHT_IN_ROME = "<pubDate>Sun, 28 Jun 2026 22:00:00 +0000</pubDate>"
@@ -232,6 +234,24 @@ def test_times_without_zone_are_not_used_and_the_report_says_what_to_set():
     assert any("--set tz=" in warning for warning in reading.warnings)
 
 
+def test_the_house_zone_serves_only_times_without_any():
+    body = a_feed(
+        an_item(guid="1", more=ev("2026-06-05T18:00:00")),
+        an_item(guid="2", more=ev("2026-06-05T18:00:00+02:00")),
+    )
+    settings = replace(set_to(event_date_from="ev"), home_zone="Europe/Helsinki")
+    one, two = rss.read(body, settings, NOW).posts
+    assert (local(one.start), local(two.start)) == (
+        "2026-06-05T18:00+03:00",
+        "2026-06-05T18:00+02:00",
+    )
+
+
+def test_a_vacancy_whose_deadline_has_passed_is_over():
+    more = "<g:expiration_date>2026-04-05</g:expiration_date>"
+    assert rss_posts(a_feed(an_item(more=more)))[0].status == "expired"
+
+
 def test_an_event_that_is_over_says_so():
     (post,) = rss_posts(
         a_feed(an_item(more=PUB)), datetime(2026, 7, 1, tzinfo=UTC), event_date_from="pubdate"
@@ -352,12 +372,11 @@ def test_control_signs_cost_no_post():
 
 
 def test_a_bad_item_is_counted_and_the_others_are_kept(monkeypatch):
-    from feeds.sources import rss
-
     def stumble(entry, feed):
-        raise AttributeError if entry["id"] == "2" else KeyError
+        if entry["id"] == "2":
+            raise AttributeError
 
-    monkeypatch.setattr(rss, "_image", lambda e, f: stumble(e, f) if e["id"] == "2" else None)
+    monkeypatch.setattr(rss, "_image", stumble)
     reading = rss_reading(a_feed(*(an_item(guid=str(n)) for n in range(1, 4))))
     assert [post.id for post in reading.posts] == ["1", "3"]
     assert reading.skipped == {"unreadable": 1}

@@ -12,16 +12,7 @@ import pytest
 
 from storage import sqlite
 from tests.builders import a_house
-
-
-def run(home, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The command line as an own process, in this home and nothing else of this machine."""
-    kept = {name: os.environ[name] for name in ("PATH", "COVERAGE_PROCESS_CONFIG") if name in os.environ}
-    given = {**kept, "SILTA_HOME": str(home), "SILTA_BIND": "127.0.0.1:0", **environment}
-    return subprocess.run(
-        [sys.executable, "-m", "bot", *words], env=given, cwd=os.getcwd(),
-        capture_output=True, text=True, timeout=60,
-    )  # fmt: skip
+from tests.house.command import ROOT, run
 
 
 def test_a_second_hold_is_refused_within_a_second(home):
@@ -65,7 +56,7 @@ def test_help_costs_less_than_half_a_second_of_the_processor():
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         subprocess.run(
             [sys.executable, "-m", "bot", "--help"], capture_output=True, check=True,
-            env={"PATH": os.environ["PATH"]},
+            env={"PATH": os.environ["PATH"]}, cwd=ROOT,
         )  # fmt: skip
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         costs.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)

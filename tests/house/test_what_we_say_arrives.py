@@ -126,7 +126,7 @@ async def test_unasked_messages_never_fill_the_wire(home, db):
 
 async def test_of_several_changes_to_one_message_only_the_newest_goes_out(home, db):
     person, _ = somebody(db)
-    frame = {"scene": "quiet_set", "screen": "days", "visit": 5}
+    frame = {"scene": "quiet_set", "screen": "days", "visit": 5, "ready": True}
     db.add(
         tables.Place, person_id=person, bookmark={"turn": 5, "visit": 5, "frames": [frame]}, at=NOW
     )

@@ -98,6 +98,16 @@ def test_a_nudge_comes_to_every_window_once(page, base):
     assert own(other) == ["card"]
 
 
+def test_a_nudge_stays_answerable_while_the_talk_goes_on(page, base):
+    begin(page, base)
+    write(page, "card")
+    write(page, "hello")
+    page.get_by_role("button", name="I did it").click()
+    expect(page.locator(".entry.me").last).to_contain_text("I did it")
+    expect(page.get_by_role("button", name="I did it")).to_be_hidden()
+    assert heard(page, base)[-1] == "Tapped(code='1~c~n~1~did')"
+
+
 def test_the_page_around_the_talk_follows_what_the_house_knows(page, base):
     begin(page, base)
     assert page.get_by_role("button", name="Talk to a person").count() == 0
@@ -231,7 +241,7 @@ def test_several_words_without_network_go_out_in_their_order(page, base):
 
 def test_new_words_do_not_leave_those_before_them_waiting(page, base):
     begin(page, base)
-    busy = []
+    busy: list[object] = []
 
     def busy_once(route):
         if busy:

@@ -1,7 +1,7 @@
 """From the entries of a talk to what stands on the page: which buttons are open, and where.
 
     a screen's buttons   open until the next screen is shown
-    a card's buttons     (visit 0) open until one of them was pressed
+    a card's buttons     open until one of them was pressed (visit 0, and buttons of its own)
     an entry with edits  changes the newest entry of its visit in place
 
 What the house may say in `Entry.extra`: `from`, a person of the staff wrote this; `card`, it is
@@ -69,6 +69,10 @@ class Shown:
         return self.entry.extra.get("from", "")
 
     @property
+    def card(self) -> bool:
+        return is_card(self.entry)
+
+    @property
     def picture(self) -> bool:
         return self.entry.extra.get("kind", "") == "picture"
 
@@ -126,12 +130,18 @@ def is_answer(entry: Entry) -> bool:
     return bool(entry.buttons) and not entry.extra.get("card")
 
 
+def is_card(entry: Entry) -> bool:
+    """Whether its buttons stay while the talk goes on. A lone "Menu" under words is none."""
+    own = any(button.kind != "last" for button in entry.buttons)
+    return bool(entry.extra.get("card")) or (entry.visit == 0 and own)
+
+
 def _close_earlier(shown: list[Shown], entry: Entry) -> None:
     code = entry.extra.get("code", "") if entry.mine else ""
     screen = is_screen(entry, bool(shown) and shown[-1].entry.mine)
     for place, earlier in enumerate(shown):
         pressed = bool(code) and any(button.code == code for button in earlier.buttons)
-        if pressed or (screen and earlier.entry.visit > 0):
+        if pressed or (screen and not is_card(earlier.entry)):
             shown[place] = replace(earlier, buttons=())
 
 
