@@ -18,6 +18,8 @@ from zoneinfo import ZoneInfo
 from dialogs import wishes
 from dialogs.memory import show_to_json
 from dialogs.model import Effect, Line, Ref, Show, Value, WakeMe, Wish, Word
+from dialogs.posts import next_digest
+from dialogs.scenes.goals import reviews
 from locales import catalogue
 from storage import forgetting, tables
 from storage.columns import to_instant

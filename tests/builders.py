@@ -383,3 +383,43 @@ async def a_house(
 
 def a_world(house: House = HOUSE, service: Service = SERVICE) -> World:
     return World(house, service, languages=service.languages)
+
+
+def a_full_life(db: Db, address: str = "1") -> dict[str, int]:
+    """A person with a little of everything, so that every scene has something to talk about.
+
+    Returns the ids by kind: person, door, contact, goal, draft, post.
+    """
+    person, door = somebody(db, address, fields=["care"], host_level=1, feed_rhythm="daily")
+    an_address(db, person, f"{address}-browser", channel="web")
+    contact = a_contact(db, person, "Leena", state="due", tie="known", where_met="work",
+                        helix="work", added=TODAY, last_contact=TODAY - timedelta(days=40))  # fmt: skip
+    a_contact(db, person, "Pekka", state="waiting", unanswered=1, tie="close")
+    a_contact(db, person, "Sanna", state="resting", next_due=None, cadence_days=None)
+    goal = db.add(
+        tables.Goal, person_id=person, text="Find work in care", area="job", importance=8,
+        confidence=6, deadline=TODAY + timedelta(days=60), first_step="Ask Leena", made=TODAY,
+        made_at=NOW,
+    )  # fmt: skip
+    draft = db.add(
+        tables.Draft, person_id=person, template="hello", contact_id=contact, text="Hello Leena",
+        made=TODAY, made_at=NOW,
+    )  # fmt: skip
+    feed = a_row_in(db, tables.Feed, "news")["id"]
+    posts = [
+        a_row_in(
+            db, tables.Post, "news", feed_id=feed, item=str(number), kind="E", city="Helsinki",
+            status="active", title={"en": f"Coffee and talk {number}"}, body={"en": "Come along."},
+            url="https://news.example", pushable=True, start=NOW + timedelta(days=number),
+            end=None, deadline=None, until=None,
+        )["id"]
+        for number in (1, 2)
+    ]  # fmt: skip
+    db.add(tables.PostMark, person_id=person, post_id=posts[0], mark="going", at=NOW)
+    db.add(
+        tables.ContactLog, person_id=person, contact_id=contact, how="met", benefits=[], at=NOW
+    )
+    return {
+        "person": person, "door": door, "contact": contact, "goal": goal, "draft": draft,
+        "post": posts[0],
+    }  # fmt: skip
