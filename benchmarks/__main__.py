@@ -23,7 +23,7 @@ def main(names: list[str]) -> None:
     tables: list[Table] = []
     for name in names or list(EVERY):
         table = EVERY[name]()
-        print(table.text(), flush=True)  # noqa: T201
+        print(table.text(), flush=True)
         tables.append(table)
     if not names:
         head = (

@@ -118,7 +118,7 @@ async def theirs(path: Path) -> tuple[float, float, int]:
 
 
 def _fill_store(beats: AsyncIOScheduler, store: SQLAlchemyJobStore, now: datetime) -> None:
-    """Jobs go in as APScheduler would write them, in one transaction to save the benchmark's time."""
+    """Jobs go in as APScheduler would write them, in one transaction to save time."""
     import pickle
 
     from apscheduler.job import Job

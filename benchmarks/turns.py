@@ -10,6 +10,7 @@ import asyncio
 import tempfile
 import time
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import event
@@ -54,12 +55,16 @@ async def ours(path: Path, first: int) -> Round:
         for n in range(OURS):
             update = Update("bench", f"o{first}-{number}-{n}", str(number), datetime.now(UTC))
             began = time.perf_counter()
-            await writer.do("turn", lambda db, u=update: hear(db, WORLD, u, understood))
+            await writer.do("turn", partial(_hear, update))
             waits.append(time.perf_counter() - began)
 
     round_ = await _timed(talk, waits, TALKS * OURS)
     writer.close()
     return round_
+
+
+def _hear(update: Update, db: sqlite.Sqlite) -> object:
+    return hear(db, WORLD, update, understood)
 
 
 async def theirs(engine: AsyncEngine, first: int) -> Round:
@@ -100,9 +105,13 @@ async def _plain_turn(engine: AsyncEngine, update: str, address: str) -> None:
         db.add(place)
         db.add(
             tables.Heard(
-                channel="bench", update=update, identity_id=door.id or 0, person_id=person.id,
-                words="A word", at=now,
-            )  # fmt: skip
+                channel="bench",
+                update=update,
+                identity_id=door.id or 0,
+                person_id=person.id,
+                words="A word",
+                at=now,
+            )
         )
         show = {"lines": [{"key": "asks-what"}], "scene": "asks", "screen": "what"}
         db.add(
@@ -113,14 +122,14 @@ async def _plain_turn(engine: AsyncEngine, update: str, address: str) -> None:
         await db.commit()
 
 
-async def _timed(talk, waits: list[float], number: int) -> Round:  # type: ignore[no-untyped-def]
+async def _timed(talk, waits: list[float], number: int) -> Round:
     began, cpu = time.perf_counter(), time.process_time()
     await asyncio.gather(*(talk(n) for n in range(TALKS)))
     took = time.perf_counter() - began
     return Round(number / took, (time.process_time() - cpu) / number, waits)
 
 
-def _full(connection, record) -> None:  # type: ignore[no-untyped-def]
+def _full(connection, record) -> None:
     cursor = connection.cursor()
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")

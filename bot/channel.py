@@ -224,6 +224,8 @@ class Abilities:
     button_bytes: int = 64
     reach_out: bool = True
     """Whether a message arrives when the person is not looking."""
+    old_buttons: bool = True
+    """Whether the buttons of earlier messages can still be pressed."""
     wire: bool = True
     """Whether sending crosses a network. Without a wire a message is sent when it lies in the
     talk, and the channel only shows it."""

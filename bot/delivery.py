@@ -147,7 +147,9 @@ class Delivery:
             for row in local:
                 self._lay_down(db, row)
                 laid.add((row.channel, row.address))
-        wired = [row for row in rows if row.channel in self.channels and not self._has_no_wire(row)]
+        wired = [
+            row for row in rows if row.channel in self.channels and not self._has_no_wire(row)
+        ]
         return wired, laid
 
     def _has_no_wire(self, row: Row) -> bool:
@@ -161,6 +163,11 @@ class Delivery:
             log.error("rendering_failed", row=row.id, error=type(error).__name__, exc_info=error)
             outbox.dead(db, row.id, f"could not be said: {type(error).__name__}")
             return
+        if row.urgency >= Urgency.NUDGE:
+            # Nobody is called to a page: what was missed there is found as one message.
+            seen = people.identity_by_id(db, row.identity_id)
+            since = seen.seen_at if seen else self.now()
+            outbox.replaced(db, row.identity_id, row.person_id, since)
         outbox.sent(db, row.id, str(row.id), words_of(message), self.now())
 
     def _begin(self, row: Row) -> None:
@@ -250,9 +257,7 @@ class Delivery:
                 if row.urgency == Urgency.REPLY and attempts < 2:
                     outbox.later(db, row.id, real_now(), attempts, reason)
                 else:
-                    outbox.sent(
-                        db, row.id, "", words_of(message), self.now(), "unknown", reason
-                    )
+                    outbox.sent(db, row.id, "", words_of(message), self.now(), "unknown", reason)
 
 
 def _patience(attempts: int) -> float:

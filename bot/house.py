@@ -1,13 +1,14 @@
 """The house put together: settings in, a running Silta out. The only place that knows everyone.
 
-    channels --hear--> turn in the writer --wake--> delivery --> channels
-    clock beats --> promises, digests, feeds, forgetting --> rows --> delivery
+channels --hear--> turn in the writer --wake--> delivery --> channels
+clock beats --> promises, digests, feeds, forgetting --> rows --> delivery
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections import deque
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -15,13 +16,14 @@ from typing import Any
 
 import structlog
 
+from bot import operator
 from bot.channel import (
     Busy,
+    Button,
     CameBack,
     Channel,
     Entry,
     File,
-    Button,
     Heard,
     Incoming,
     Left,
@@ -30,7 +32,6 @@ from bot.channel import (
     Wrote,
 )
 from bot.channels.web.asks import Visitor
-from bot import operator
 from bot.clock import Clock
 from bot.delivery import Delivery, real_now
 from bot.places import place_codes
@@ -217,12 +218,13 @@ class Silta:
             return []
         heard, sent = _cursor(after)
         person = people.person(self.reader, identity.person_id)
+        if person is None:
+            return []
         own = talk.said_by(self.reader, person.id, identity.id, heard, most)
         ours = talk.said_to(self.reader, person.id, identity.id, sent, most)
-        reader = Reader(
-            person.language, person.zone or self.world.zone, self.clock.now().date()
-        )
-        return _woven(own, ours, heard, sent, reader)[-most:]
+        reader = Reader(person.language, person.zone or self.world.zone, self.clock.now().date())
+        woven = _woven(own, ours, heard, sent, reader)
+        return woven[:most] if after else woven[-most:]
 
     def _file(self, name: str, row: Row) -> File | None:
         """What a message carries, made at the moment of sending."""
@@ -239,7 +241,9 @@ class Silta:
     def visitor(self, address: str) -> Visitor:
         """What the chat page must know about whoever is at an address."""
         identity = people.identity(self.reader, "web", address)
-        row = people.person(self.reader, identity.person_id) if identity and identity.person_id else None
+        if identity is None or identity.person_id is None:
+            return Visitor()
+        row = people.person(self.reader, identity.person_id)
         if row is None:
             return Visitor()
         talk_to = "/human" if self.world.service.has_person and row.onboarded else ""
@@ -295,17 +299,21 @@ def _cursor(after: str) -> tuple[int, int]:
 
 
 def _woven(own: list[Row], ours: list[Row], heard: int, sent: int, reader: Reader) -> list[Entry]:
-    """Both sides in the order they were said; each entry's cursor counts all before it."""
-    sides = [(row.at, 0, row.id, row) for row in own]
-    sides += [(row.made_at, 1, row.id, row) for row in ours]
+    """Both sides in the order they were said; each entry's cursor counts all before it.
+
+    Each side keeps its own order, so that a cursor never passes over anything.
+    """
     entries: list[Entry] = []
-    for at, side, id, row in sorted(sides, key=lambda one: one[:3]):
-        heard, sent = (max(heard, id), sent) if side == 0 else (heard, max(sent, id))
-        cursor = f"{heard}-{sent}"
-        if side == 0:
-            entries.append(_theirs(row, cursor, reader))
+    left, right = deque(own), deque(ours)
+    while left or right:
+        if left and (not right or left[0].at <= right[0].made_at):
+            row = left.popleft()
+            heard = row.id
+            entries.append(_theirs(row, f"{heard}-{sent}", reader))
         else:
-            entries.append(_ours(row, cursor))
+            row = right.popleft()
+            sent = row.seq
+            entries.append(_ours(row, f"{heard}-{sent}"))
     return entries
 
 
@@ -329,7 +337,9 @@ def _ours(row: Row, cursor: str) -> Entry:
     return Entry(
         cursor,
         False,
-        tuple(Part(p["text"], p.get("copy", False), p.get("language", "")) for p in words["parts"]),
+        tuple(
+            Part(p["text"], p.get("copy", False), p.get("language", "")) for p in words["parts"]
+        ),
         row.sent_at or row.made_at,
         tuple(Button(*one) for one in words["buttons"]),
         words["language"],
@@ -356,9 +366,7 @@ async def opened(
         schema.upgrade(path)
         writer = Writer(sqlite.connect(path)).start()
         told, _ = read_operator(settings.home, settings.offered)
-        world = World(
-            house, service or told, place_codes, settings.timezone, settings.offered
-        )
+        world = World(house, service or told, place_codes, settings.timezone, settings.offered)
         clock = await writer.do("clock", lambda db: _clock(db, settings))
         silta = Silta(settings, writer, world, clock)
         # Read the gazetteer now and beside everything else, so that no turn ever waits for it.
@@ -379,4 +387,3 @@ def _clock(db: Db, settings: Settings) -> Clock:
     kept = house_queries.setting(db, "demo_clock")
     start = datetime.fromisoformat(kept) if kept else settings.clock
     return Clock(start, settings.clock_speed)
-

@@ -1,6 +1,6 @@
 """The operator's own chat: calls for a human being arrive there, and answers go back from there.
 
-    /answer 12 Good morning, ...     says these words to the person who made call 12
+/answer 12 Good morning, ...     says these words to the person who made call 12
 """
 
 from __future__ import annotations

@@ -50,7 +50,7 @@ LAST_ROW = ("back", "skip", "more", "later", "leave", "done")
 COMMANDS = {
     "start": "start", "menu": "menu", "people": "contact_list", "events": "feed_list",
     "goal": "goals_card", "language": "language", "privacy": "privacy_menu", "help": "help",
-    "more": "menu_more",
+    "more": "menu_more", "human": "help_human",
 }  # fmt: skip
 
 
@@ -191,7 +191,9 @@ def _on_screen(
         return press(found)
     if meant in ("yes", "no") and any(one.id == meant for one in own):
         return press(meant)
-    free = isinstance(screen, Ask | Number | Day) or (isinstance(screen, Many) and screen.also_says)
+    free = isinstance(screen, Ask | Number | Day) or (
+        isinstance(screen, Many) and screen.also_says
+    )
     if not (free or (isinstance(screen, Pick) and screen.or_new)):
         number = _small_number(words)
         if number is not None and 1 <= number <= len(own):

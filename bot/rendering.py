@@ -111,7 +111,9 @@ def _fitted(parts: list[Part], longest: int) -> list[Part]:
         if size > room:
             if room > 10:
                 kept = one.text.encode("utf-16-le")[: 2 * (room - 4)]
-                fitted.append(Part(kept.decode("utf-16-le", "ignore") + "…", one.copy, one.language))
+                fitted.append(
+                    Part(kept.decode("utf-16-le", "ignore") + "…", one.copy, one.language)
+                )
             break
         room -= size
         fitted.append(one)

@@ -47,7 +47,9 @@ class Settings(BaseSettings):
     messages_per_second: int = Field(default=29, ge=1, le=1000, description="Telegram's pace")
     log_level: str = Field(default="info", description="debug, info, warning or error")
     clock: datetime | None = Field(default=None, description="demo only: the start time")
-    clock_speed: float = Field(default=1.0, gt=0, le=100000, description="demo only: 1440 = a day a minute")
+    clock_speed: float = Field(
+        default=1.0, gt=0, le=100000, description="demo only: 1440 = a day a minute"
+    )
 
     @field_validator("timezone")
     @classmethod
@@ -71,7 +73,9 @@ class Settings(BaseSettings):
         strange = [one for one in _split(value) if one not in LANGUAGES]
         if strange:
             shipped = ", ".join(LANGUAGES)
-            raise ValueError(f"names {', '.join(strange)}, which is not shipped; there are {shipped}")
+            raise ValueError(
+                f"names {', '.join(strange)}, which is not shipped; there are {shipped}"
+            )
         return value
 
     @field_validator("clock")
@@ -160,9 +164,7 @@ def read_operator(home: Path, languages: tuple[str, ...]) -> tuple[Service, list
     return service, [*wrong, *more]
 
 
-def _helplines(
-    data: Any, name: str
-) -> tuple[dict[str, tuple[tuple[str, str], ...]], list[str]]:
+def _helplines(data: Any, name: str) -> tuple[dict[str, tuple[tuple[str, str], ...]], list[str]]:
     found: dict[str, tuple[tuple[str, str], ...]] = {}
     wrong: list[str] = []
     if not isinstance(data, dict):

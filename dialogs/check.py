@@ -38,15 +38,15 @@ def exits(screen: Screen) -> Iterator[tuple[Next, bool]]:
         for then in screen.options.values():
             yield then, answer
         return
-    then = getattr(screen, "then", None)
-    if then is not None:
-        yield then, answer
+    onward: Next | None = getattr(screen, "then", None)
+    if onward is not None:
+        yield onward, answer
     for then in getattr(screen, "options", {}).values():
         yield then, False
-    if screen.skips is True:
-        yield then or "", False
-    elif screen.skips is not False:
+    if not isinstance(screen.skips, bool):
         yield screen.skips, False
+    elif screen.skips:
+        yield onward or "", False
 
 
 def leads(then: Next) -> Iterator[str | Into | Over]:
@@ -88,12 +88,16 @@ def missing_doors(house: House, scene: Scene) -> Iterator[str]:
                                 " its own lead there"
                             )
                     case Into(then="") if isinstance(screen, (Tell, Way, Do)):
-                        yield f"{scene.name}.{screen.name} opens a scene but says nothing of `then`"
+                        yield f"{_name(scene, screen)} opens a scene but says nothing of `then`"
                     case Into(then=back) if back and back not in scene:
-                        yield f"{scene.name}.{screen.name} comes back to {back!r}, which is not here"
+                        yield f"{_name(scene, screen)} comes back to {back!r}, which is not here"
     for old, new in scene.moved.items():
         if new not in scene:
             yield f"{scene.name} moved {old!r} to {new!r}, which does not exist"
+
+
+def _name(scene: Scene, screen: Screen) -> str:
+    return f"{scene.name}.{screen.name}"
 
 
 def _is_option(screen: Screen, then: Next) -> bool:
@@ -152,7 +156,7 @@ def names_fit(house: House, scene: Scene) -> Iterator[str]:
                 yield f"{scene.name}.{screen.name}: {name!r} must be ASCII letters, digits and _"
         for name in names:
             if name in LAST_ROW:
-                yield f"{scene.name}.{screen.name}: {name!r} is a button of the last row; rename it"
+                yield f"{_name(scene, screen)}: {name!r} is a button of the last row; rename it"
         for name in (*names, "x" + base36(2_176_782_335)):
             code = f"1~{scene.name}~{screen.name}~{name}~{base36(36**6 - 1)}"
             if len(code) > CALLBACK_BYTES:
@@ -208,9 +212,8 @@ def screen_texts(scene: Scene, screen: Screen) -> Iterator[tuple[str, frozenset[
     yield screen.text or f"{scene.name}-{screen.name}", may
     for name in (*getattr(screen, "options", {}), *_listed(screen), *screen.links):
         yield f"{scene.name}-{screen.name}.{name}", frozenset()
-    if isinstance(screen.copies, tuple):
-        for copy in screen.copies:
-            yield (copy if isinstance(copy, str) else copy[0]), may
+    for copy in screen.copies:
+        yield copy, may
     if screen.why:
         yield f"why-{screen.why}", frozenset()
 

@@ -347,7 +347,8 @@ def _last_row(world: _World, here: Bookmark, choice: str) -> Turn | None:
             below = way_back(world.house, here)
             return _arrive(world, replace(here, frames=below, visit=here.visit + 1), ())
         case "skip":
-            then = getattr(screen, "then", "") if screen.skips is True else screen.skips
+            skips = screen.skips
+            then = getattr(screen, "then", "") if isinstance(skips, bool) else skips
             answer = getattr(screen, "answer", "")
             return _go_on(world, here.with_top(frame.without_answer(answer)), then)
         case "more" | "less":
@@ -490,9 +491,7 @@ def _go_on(world: _World, here: Bookmark, then: Next, lines: tuple[Line, ...] = 
     return _arrive(world, ahead, (*lines, *_continued(here, ahead)))
 
 
-def _went_on(
-    world: _World, here: Bookmark, made: Value | None, lines: tuple[Line, ...]
-) -> Turn:
+def _went_on(world: _World, here: Bookmark, made: Value | None, lines: tuple[Line, ...]) -> Turn:
     frame = here.top
     screen = world.scene(frame.scene)[frame.screen]
     if not isinstance(screen, Do):
@@ -524,9 +523,7 @@ def _step(world: _World, here: Bookmark, then: Next) -> Bookmark:
                 return _resumed(here, name)
             begun = _begin(world, here.pop(), name, answers)
             return begun.with_top(
-                replace(
-                    begun.top, saves_as=frame.saves_as, then=frame.then, on_top=frame.on_top
-                )
+                replace(begun.top, saves_as=frame.saves_as, then=frame.then, on_top=frame.on_top)
             )
         case str(place):
             here = replace(here, visit=here.visit + 1)
@@ -551,9 +548,7 @@ def _finish(world: _World, here: Bookmark, value: Value | None) -> Bookmark:
     return _step(world, here, done.then) if done.then else here
 
 
-def _arrive(
-    world: _World, here: Bookmark, lines: tuple[Line, ...], *, edit: bool = False
-) -> Turn:
+def _arrive(world: _World, here: Bookmark, lines: tuple[Line, ...], *, edit: bool = False) -> Turn:
     """Walk on through silent screens until one waits for the person, and show it."""
     for _ in range(MOST_STEPS):
         if here.resting:

@@ -1,7 +1,7 @@
 """Bookmarks and messages as JSON and back, so that any restart finds them as they were.
 
 Values that JSON has no shape for are written as one-key objects: {"d": day}, {"t": moment},
-{"r": [kind, id]}, {"w": key, "a": args}. Unknown keys of an older or newer release are passed over.
+{"r": [kind, id]}, {"w": key, "a": args}. Keys of another release are passed over.
 """
 
 from __future__ import annotations
@@ -43,10 +43,11 @@ def value_from_json(data: Json) -> Value:
             return Ref(kind, id)
         case {"w": key, **rest}:
             return Word(key, tuple((k, value_from_json(v)) for k, v in rest.get("a", ())))
-        case list():
-            return tuple(value_from_json(one) for one in data)
-        case str() | int():
-            return data
+    if isinstance(data, list):
+        several: list[Json] = data
+        return tuple(value_from_json(one) for one in several)
+    if isinstance(data, str | int):
+        return data
     raise ValueError(f"not a value we write: {type(data).__name__}")
 
 
@@ -129,7 +130,8 @@ def show_from_json(data: Mapping[str, Json]) -> Show:
     return Show(
         tuple(_line_from_json(line) for line in data["lines"]),
         tuple(
-            Choice(id, value_from_json(label), *rest) for id, label, *rest in data.get("choices", ())
+            Choice(id, value_from_json(label), *rest)
+            for id, label, *rest in data.get("choices", ())
         ),
         **{
             name: data[name]

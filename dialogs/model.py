@@ -1,7 +1,7 @@
 """The nouns of a conversation: what a person sees, does, and has said so far.
 
-    a Scene has Screens; a screen leads to the Next; a Bookmark is a short stack of Frames.
-    an Event comes in, a Turn goes out: the new bookmark and the Effects to be made rows.
+a Scene has Screens; a screen leads to the Next; a Bookmark is a short stack of Frames.
+an Event comes in, a Turn goes out: the new bookmark and the Effects to be made rows.
 """
 
 from __future__ import annotations
@@ -149,8 +149,17 @@ class Did:
 
 
 Event = (
-    Opened | Said | Pressed | PressedCard | Stopped | InDanger | Strange | Woke | TakenOver
-    | HandedBack | Did
+    Opened
+    | Said
+    | Pressed
+    | PressedCard
+    | Stopped
+    | InDanger
+    | Strange
+    | Woke
+    | TakenOver
+    | HandedBack
+    | Did
 )
 
 

@@ -38,7 +38,19 @@ from dialogs.slips import found_by_words
 A_PAGE = 6
 MENU = "menu"
 SILENT = (Tell, Way, Do)
-LAST_ROW = ("back", "skip", "more", "less", "why", "later", "leave", "next", "prev", "done", "menu")
+LAST_ROW = (
+    "back",
+    "skip",
+    "more",
+    "less",
+    "why",
+    "later",
+    "leave",
+    "next",
+    "prev",
+    "done",
+    "menu",
+)
 """Names no scene may give to an option of its own."""
 
 
@@ -133,14 +145,14 @@ def _page(
     return (*here, *before, *after)
 
 
-def _last_row(
-    house: House, here: Bookmark, screen: Screen, facts: Facts
-) -> tuple[Choice, ...]:
+def _last_row(house: House, here: Bookmark, screen: Screen, facts: Facts) -> tuple[Choice, ...]:
     frame = here.top
     back = ("back",) if way_back(house, here) else ()
     skip = ("skip",) if screen.skips is not False else ()
     if not frame.wide:
-        return tuple(Choice(name, Word(f"common-{name}"), "last") for name in (*back, *skip, "more"))
+        return tuple(
+            Choice(name, Word(f"common-{name}"), "last") for name in (*back, *skip, "more")
+        )
     why = ("why",) if screen.why else ()
     row = [Choice(name, Word(f"common-{name}"), "last") for name in (*back, *skip, *why)]
     later = "common-later" if facts.person.may_remind else "common-keep-place"

@@ -40,9 +40,9 @@ def for_person(posts: Sequence[Post], person: Person) -> list[Post]:
 
 def for_digest(posts: Sequence[Post], person: Person, now: datetime) -> list[Post]:
     """What they have not seen yet, a few at the most."""
-    return [
-        post for post in for_person(posts, person) if not post.mark and post.seen_at is None
-    ][:MOST]
+    return [post for post in for_person(posts, person) if not post.mark and post.seen_at is None][
+        :MOST
+    ]
 
 
 def is_over(post: Post, now: datetime) -> bool:

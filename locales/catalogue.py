@@ -102,7 +102,7 @@ def say_list(language: str, items: list[str]) -> str:
     return format_list(items, locale=locale_of(language)) if items else ""
 
 
-class _Variables(visitor.Visitor):  # type: ignore[misc]  # the library has no types
+class _Variables(visitor.Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 

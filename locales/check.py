@@ -1,4 +1,4 @@
-"""What must be true of the catalogues before anyone reads them, as sentences that say what to do."""
+"""What must be true of the catalogues before anyone reads them, said in sentences."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _texts(language: str) -> Mapping[str, tuple[frozenset[str], str]]:
     return {key: (variables[key], words[key]) for key in words}
 
 
-class _Words(visitor.Visitor):  # type: ignore[misc]  # the library has no types
+class _Words(visitor.Visitor):
     def __init__(self) -> None:
         self.found: list[str] = []
 
@@ -52,7 +52,7 @@ def broken_syntax() -> Iterator[str]:
         for path in sorted((HERE / language).glob("*.ftl")):
             for entry in parse(path.read_text("utf-8")).body:
                 if isinstance(entry, ast.Junk):
-                    first = entry.content.strip().splitlines()[0][:60]
+                    first = (entry.content or "").strip().splitlines()[0][:60]
                     yield f"{language}/{path.name}: cannot be read near {first!r}"
                 elif isinstance(entry, ast.Message):
                     if entry.id.name in seen:
@@ -112,7 +112,7 @@ def plural_forms() -> Iterator[str]:
 def _selects(tree: ast.Resource) -> list[ast.SelectExpression]:
     found: list[ast.SelectExpression] = []
 
-    class Finder(visitor.Visitor):  # type: ignore[misc]  # the library has no types
+    class Finder(visitor.Visitor):
         def visit_SelectExpression(self, node: ast.SelectExpression) -> None:
             found.append(node)
             self.generic_visit(node)
@@ -140,4 +140,4 @@ def isolating() -> Iterator[str]:
             continue
         for key, (_, words) in _texts(language).items():
             if any(mark in words for mark in "\u2066\u2067\u2068\u2069\u202a\u202b\u202d\u202e"):
-                yield f"{language}: {key} holds a typed direction mark; values are isolated already"
+                yield f"{language}: {key} holds a typed direction mark; leave it out"

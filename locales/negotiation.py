@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 import langcodes
+from langcodes.tag_parser import LanguageTagError
 
 # Tags the matcher does not know to be near: Dari reads Persian, old codes for Chinese scripts.
 ALIASES = {"prs": "fa", "zh-hant": "zh", "iw": "he", "nb": "sv", "no": "sv"}
@@ -21,7 +22,7 @@ def best(tag: str, available: tuple[str, ...], otherwise: str = "en") -> str:
         return otherwise
     try:
         found = langcodes.closest_match(tidy, list(available), max_distance=NEAR_ENOUGH)[0]
-    except (langcodes.LanguageTagError, ValueError):
+    except (LanguageTagError, ValueError):
         return otherwise
     return found if found in available else otherwise
 

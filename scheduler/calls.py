@@ -1,4 +1,4 @@
-"""Calls for a human being reach the operator's own chat, once, and `silta doctor` until answered."""
+"""Calls for a human being reach the operator's own chat, once."""
 
 from __future__ import annotations
 

@@ -105,4 +105,3 @@ def _forget_never_agreed(db: Db, now: datetime) -> int:
 
 def _log_error(event: JobExecutionEvent) -> None:
     log.error("beat_failed", beat=event.job_id, error=type(event.exception).__name__)
-

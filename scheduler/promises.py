@@ -41,7 +41,7 @@ A_DAY = timedelta(days=1)
 TOMORROW_AT = time(10)
 LATEST = timedelta(hours=12)
 LOOK_BACK = timedelta(days=45)
-"""As far as the fatigue ladder needs: a month of silence before the last word, and a little more."""
+"""As far as the fatigue ladder needs: a month of silence before the last word, and more."""
 A_WEEK = timedelta(days=7)
 
 Special = Callable[[Db, World, "Case", Row], "Spoken | None"]
@@ -86,7 +86,6 @@ class Case:
             last_nudge=max(days, default=None),
             onboarded_at=self.row.onboarded_at,
         )
-
 
     @property
     def ladder(self) -> Ladder:
@@ -166,9 +165,7 @@ def keep_some(
     return len(due)
 
 
-def _cases(
-    db: Db, world: World, due: list[Row], now: datetime, most: int
-) -> Iterator[Case]:
+def _cases(db: Db, world: World, due: list[Row], now: datetime, most: int) -> Iterator[Case]:
     by_person: dict[int, list[Row]] = defaultdict(list)
     for promise in due:
         by_person[promise.person_id].append(promise)
@@ -199,9 +196,7 @@ def _best(doors: list[Row]) -> Row:
     return (reaching or doors)[0]
 
 
-def _keep(
-    db: Db, world: World, case: Case, slice_: _Slice, special: dict[str, Special]
-) -> None:
+def _keep(db: Db, world: World, case: Case, slice_: _Slice, special: dict[str, Special]) -> None:
     nudges: list[Row] = []
     for promise in case.promises:
         case = slice_.counted(case)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from datetime import datetime, time, timedelta
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dialogs import facts as known
@@ -155,11 +155,10 @@ def _best(texts: dict[str, str], language: str) -> tuple[str, str]:
 
 
 def _as(kind: type[T], row: Row) -> T:
-    return kind(**{name: getattr(row, name) for name in _names(kind)})
+    names = _names(cast(Any, kind))
+    return kind(**{name: getattr(row, name) for name in names})
 
 
 @cache
-def _names(kind: type[Any]) -> tuple[str, ...]:
+def _names(kind: Any) -> tuple[str, ...]:
     return tuple(one.name for one in fields(kind))
-
-

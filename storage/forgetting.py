@@ -16,7 +16,14 @@ from storage.columns import Instant
 from storage.registry import PARTS, PERSONAL, Personal
 from storage.sql import Db, Query
 from storage.tables import (
-    Contact, ContactLog, Draft, Heard, Identity, Promise, Sharer, ToSend,
+    Contact,
+    ContactLog,
+    Draft,
+    Heard,
+    Identity,
+    Promise,
+    Sharer,
+    ToSend,
 )  # fmt: skip
 
 
@@ -50,10 +57,7 @@ _DROP_DOORS = Query(
     delete(Identity).where(
         Identity.person_id == bindparam("person_is"),
         Identity.former_person_id.is_(None),
-        *(
-            ~exists().where(table.identity_id == Identity.id)
-            for table in (Heard, Sharer, ToSend)
-        ),
+        *(~exists().where(table.identity_id == Identity.id) for table in (Heard, Sharer, ToSend)),
     )
 )
 _LEAVE_DOORS = Query(

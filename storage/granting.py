@@ -97,9 +97,7 @@ def show(db: Db, who: Who, said: Show) -> None:
     """A message becomes a row on the address that was heard."""
     if said.edit:
         talk.drop_stale_edits(db, who.identity.id, said.visit)
-    talk.say(
-        db, who.id, who.identity.id, show_to_json(said), said.visit, said.edit, who.now
-    )
+    talk.say(db, who.id, who.identity.id, show_to_json(said), said.visit, said.edit, who.now)
 
 
 def wake(db: Db, who: Who, promise: WakeMe) -> None:
@@ -228,7 +226,7 @@ def _change_goal(db: Db, who: Who, wish: wishes.ChangeGoal) -> None:
     _change(db, tables.Goal, wish.goal.id, wish.changes)
 
 
-def _change(db: Db, table: type[Any], id: int, changes: wishes.Changes, **more: Any) -> None:
+def _change(db: Db, table: Any, id: int, changes: wishes.Changes, **more: Any) -> None:
     given = {**_columns(table, changes), **more}
     if given:
         db.run(changing(table, tuple(sorted(given))), key_is=id, **given)
@@ -367,9 +365,7 @@ def _use_code(db: Db, who: Who, wish: wishes.UseCode) -> Granted:
     if found.person_id == who.id:
         return "own"
     db.run(changing(tables.JoinCode, ("used_at",)), key_is=found.id, used_at=who.now)
-    people.change_identity(
-        db, who.identity.id, person_id=found.person_id, former_person_id=who.id
-    )
+    people.change_identity(db, who.identity.id, person_id=found.person_id, former_person_id=who.id)
     return Became(found.person_id, "joined")
 
 
@@ -413,9 +409,7 @@ def _drop_nobody(db: Db, who: Who) -> None:
 
 
 def _add_sharer(db: Db, identity_id: int, person_id: int, word_hash: str) -> None:
-    db.add(
-        tables.Sharer, identity_id=identity_id, person_id=person_id, word_hash=word_hash
-    )
+    db.add(tables.Sharer, identity_id=identity_id, person_id=person_id, word_hash=word_hash)
     people.change_person(db, person_id, word=True)
 
 

@@ -32,7 +32,7 @@ class Db(Protocol):
     def run(self, query: Query, **values: Any) -> int:
         """Change something; returns how many rows."""
 
-    def add(self, table: type[Any], **values: Any) -> int:
+    def add(self, table: Any, **values: Any) -> int:
         """Insert one row and return its id."""
 
     def pieces(self, query: Pieces, **values: Any) -> list[Row | None] | None:
@@ -106,7 +106,9 @@ class Plan:
                 self._ins.append((name, convert, bind.value))
         columns = compiled._result_columns or ()
         self.width = len(columns)
-        self.row: Any = namedtuple("Row", [c[0] for c in columns], rename=True) if columns else None
+        self.row: Any = (
+            namedtuple("Row", [c[0] for c in columns], rename=True) if columns else None
+        )
         outs = [c[3]._cached_result_processor(dialect, None) for c in columns]
         self.outs: list[tuple[int, Convert]] = [(n, one) for n, one in enumerate(outs) if one]
 
@@ -137,11 +139,11 @@ class Plan:
         return read
 
 
-SQLITE: Dialect = sqlite.dialect(paramstyle="qmark")  # type: ignore[no-untyped-call]
+SQLITE: Dialect = sqlite.dialect(paramstyle="qmark")
 
 
 @cache
-def inserting(table: type[Any], names: tuple[str, ...]) -> Query:
+def inserting(table: Any, names: tuple[str, ...]) -> Query:
     """Insert a row with these columns, returning its id where it has one."""
     made: Table = table.__table__
     statement = insert(made).values({n: bindparam(n, type_=made.c[n].type) for n in names})
@@ -151,7 +153,7 @@ def inserting(table: type[Any], names: tuple[str, ...]) -> Query:
 
 
 @cache
-def changing(table: type[Any], names: tuple[str, ...], key: str = "id") -> Query:
+def changing(table: Any, names: tuple[str, ...], key: str = "id") -> Query:
     """Change these columns of the row whose `key` is given as `key_is`."""
     made: Table = table.__table__
     values = {n: bindparam(n, type_=made.c[n].type) for n in names}
@@ -159,7 +161,7 @@ def changing(table: type[Any], names: tuple[str, ...], key: str = "id") -> Query
 
 
 @cache
-def defaults(table: type[Any]) -> tuple[tuple[str, Callable[[], Any]], ...]:
+def defaults(table: Any) -> tuple[tuple[str, Callable[[], Any]], ...]:
     """What columns are when nobody says: constants and factories of the model."""
     found: list[tuple[str, Callable[[], Any]]] = []
     for name, info in table.model_fields.items():

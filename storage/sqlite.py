@@ -40,7 +40,7 @@ class Sqlite:
         plan = query.plan(SQLITE)
         return self.connection.execute(plan.sql, plan.values(values)).rowcount
 
-    def add(self, table: type[Any], **values: Any) -> int:
+    def add(self, table: Any, **values: Any) -> int:
         whole = {name: make() for name, make in defaults(table) if name not in values}
         whole.update(values)
         plan = inserting(table, tuple(sorted(whole))).plan(SQLITE)
@@ -59,7 +59,11 @@ def connect(path: Path | str, *, read_only: bool = False, patience: float = 5.0)
     `secure_delete` because deleted means gone.
     """
     made = sqlite3.connect(
-        path, timeout=patience, isolation_level=None, check_same_thread=False, cached_statements=512
+        path,
+        timeout=patience,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=512,
     )
     made.execute("PRAGMA journal_mode=WAL")
     made.execute("PRAGMA synchronous=FULL")

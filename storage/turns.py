@@ -31,12 +31,16 @@ def nowhere(words: str, country: str) -> tuple[str, ...]:
     return ()
 
 
+NOBODY = Service()
+"""A house of which nothing is told yet."""
+
+
 @dataclass(frozen=True)
 class World:
     """What every turn needs beside the database; made once by the house."""
 
     house: House
-    service: Service = Service()
+    service: Service = NOBODY
     places: Callable[[str, str], tuple[str, ...]] = nowhere
     zone: str = DEFAULT_ZONE
     languages: tuple[str, ...] = ("en",)
@@ -191,9 +195,7 @@ def _seen(db: Db, walk: _Walk, update: Update) -> None:
         people.change_identity(db, door.id, seen_at=update.at, gone=False)
 
 
-def _walk(
-    db: Db, world: World, person: Row, identity: Row, kept: Any, now: datetime
-) -> _Walk:
+def _walk(db: Db, world: World, person: Row, identity: Row, kept: Any, now: datetime) -> _Walk:
     who = Who(person, identity, now, world.places, world.zone)
     here = bookmark_from_json(kept) if kept else Bookmark()
     needs: frozenset[str] = frozenset()
@@ -228,9 +230,7 @@ def _one_breath(walk: _Walk, event: Event) -> Turn:
     """Decide; when the scene needs facts that are not here, load them and decide again."""
     while True:
         try:
-            turn = walk.world.decide(
-                walk.world.house, walk.here, event, walk.facts(), walk.now
-            )
+            turn = walk.world.decide(walk.world.house, walk.here, event, walk.facts(), walk.now)
         except NotLoaded as missing:
             if missing.needs <= walk.needs:
                 raise

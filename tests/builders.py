@@ -1,8 +1,8 @@
 """People, rows, houses and a channel with kind defaults, for tests that ask the real database.
 
-    async with a_house(home) as house:             # a home with an upgraded database in it
-        await house.says("hello")                  # one update of one person, heard and answered
-        house.postman.texts()                      # what the channel has carried
+async with a_house(home) as house:             # a home with an upgraded database in it
+    await house.says("hello")                  # one update of one person, heard and answered
+    house.postman.texts()                      # what the channel has carried
 """
 
 from __future__ import annotations
@@ -416,9 +416,7 @@ def a_full_life(db: Db, address: str = "1") -> dict[str, int]:
         for number in (1, 2)
     ]  # fmt: skip
     db.add(tables.PostMark, person_id=person, post_id=posts[0], mark="going", at=NOW)
-    db.add(
-        tables.ContactLog, person_id=person, contact_id=contact, how="met", benefits=[], at=NOW
-    )
+    db.add(tables.ContactLog, person_id=person, contact_id=contact, how="met", benefits=[], at=NOW)
     return {
         "person": person, "door": door, "contact": contact, "goal": goal, "draft": draft,
         "post": posts[0],

@@ -1,8 +1,8 @@
 """Talks without a network: the real storage, reading and rendering, driven step by step.
 
-    talks = Talks(language="ar")
-    talks.says("/start")           -> what came back, rendered
-    talks.presses("Start")         -> by label, or by "#choice" id
+talks = Talks(language="ar")
+talks.says("/start")           -> what came back, rendered
+talks.presses("Start")         -> by label, or by "#choice" id
 """
 
 from __future__ import annotations

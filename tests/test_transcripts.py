@@ -61,10 +61,8 @@ def replay(script: str) -> str:
         elif line.startswith("> "):
             assert talks is not None, "say first when it is: a line like 2026-03-02 09:00"
             said = line[2:]
-            if said.startswith("["):
-                came = talks.presses(said.strip("[]"))
-            else:
-                came = talks.says(said)
+            pressed = said.startswith("[")
+            came = talks.presses(said.strip("[]")) if pressed else talks.says(said)
             if talks.whisper:
                 told.append(f"~ {talks.whisper}")
             told += tell(came)

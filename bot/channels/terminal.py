@@ -32,7 +32,9 @@ class Terminal:
     """One person at one terminal. `settled` waits until all answers have been shown."""
 
     name = "terminal"
-    abilities = Abilities(edits=False, pictures=False, files=False, reach_out=False)
+    abilities = Abilities(
+        edits=False, pictures=False, files=False, reach_out=False, old_buttons=False
+    )
 
     def __init__(
         self,

@@ -168,7 +168,7 @@ def feed_try(
     set_: Annotated[list[str] | None, typer.Option("--set", help="setting=value")] = None,
     now: Annotated[str, typer.Option(help="pretend it is this time, ISO 8601")] = "",
 ) -> None:
-    """Read a file or address: posts as lines on standard output, a report beside. Stores nothing."""
+    """Read a file or address: posts as lines, a report beside. Stores nothing."""
     from bot.commands import feeding
 
     ran(feeding.try_(source, as_, set_ or [], now))

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-
 from bot.rendering import Reader, text
 from bot.settings import NotSet, read_operator, read_settings
 from dialogs import check as rules
@@ -16,7 +15,6 @@ from dialogs.scenes import HOUSE
 from locales import catalogue
 from locales import check as words
 from storage import schema
-
 
 
 def scene_troubles(house: House = HOUSE) -> Iterator[str]:
@@ -68,16 +66,18 @@ def check(house: House = HOUSE) -> int:
         troubles += wrong
         path = settings.database_path
         if path.exists() and schema.current(path) not in ("", schema.newest()):
-            troubles.append(f"The database {path} is not at today's tables: run `silta db upgrade`.")
+            troubles.append(
+                f"The database {path} is not at today's tables: run `silta db upgrade`."
+            )
     except NotSet as trouble:
         troubles += str(trouble).splitlines()
     for sentence in troubles:
-        print(sentence)  # noqa: T201
+        print(sentence)
     closed = list(rules.closed_doors(house))
-    print(f"{len(house.scenes)} scenes, {len(catalogue.LANGUAGES)} languages: "  # noqa: T201
+    print(f"{len(house.scenes)} scenes, {len(catalogue.LANGUAGES)} languages: "
           f"{len(troubles)} troubles, {len(closed)} doors still closed.")  # fmt: skip
     for door in closed:
-        print(f"  closed: {door}")  # noqa: T201
+        print(f"  closed: {door}")
     return 1 if troubles else 0
 
 
@@ -86,9 +86,9 @@ def draw(name: str, house: House = HOUSE) -> int:
     scene = house.scenes.get(name)
     if scene is None:
         known = ", ".join(sorted(house.scenes))
-        print(f"There is no scene {name!r}. There are: {known}.")  # noqa: T201
+        print(f"There is no scene {name!r}. There are: {known}.")
         return 1
-    print(diagram(scene))  # noqa: T201
+    print(diagram(scene))
     return 0
 
 
@@ -109,10 +109,9 @@ def _ways(screen: Screen) -> Iterator[tuple[str, str | Into | Over | Fork]]:
     then = getattr(screen, "then", None)
     if then:
         yield "", then
-    for name, to in getattr(screen, "options", {}).items():
-        yield name, to
-    if screen.skips not in (False, True):
-        yield "skip", screen.skips  # type: ignore[misc]  # neither False nor True here
+    yield from getattr(screen, "options", {}).items()
+    if not isinstance(screen.skips, bool):
+        yield "skip", screen.skips
 
 
 def _target(one: str | Into | Over) -> tuple[str, str]:
@@ -130,7 +129,7 @@ SAMPLE: dict[str, Value] = {"name": "Amina"}
 def preview(to: Path, house: House = HOUSE) -> None:
     """One page with every screen in every language, side by side."""
     to.write_text("".join(_page(house)), "utf-8")
-    print(f"Written to {to}.")  # noqa: T201
+    print(f"Written to {to}.")
 
 
 def _page(house: House) -> Iterator[str]:
@@ -165,9 +164,11 @@ def _cell(key: str, language: str) -> str:
 def _samples() -> dict[str, Value]:
     """Something for every place that a text can have."""
     day = datetime(2026, 6, 2, 9, tzinfo=UTC)
-    named = {v for one in catalogue.LANGUAGES for _, names in catalogue.entries(one) for v in names}
+    named = {
+        v for one in catalogue.LANGUAGES for _, names in catalogue.entries(one) for v in names
+    }
     numbers = {"count", "n", "target", "least", "most", "max", "days", "low", "high", "done"}
-    filled: dict[str, Value] = {name: "…" for name in named}
+    filled: dict[str, Value] = dict.fromkeys(named, "…")
     filled |= dict.fromkeys(numbers & named, 3)
     filled |= {name: day.date() for name in ("date", "deadline", "day") if name in named}
     return filled | SAMPLE

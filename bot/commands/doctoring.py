@@ -1,4 +1,4 @@
-"""`silta doctor`: the truth about a house in sentences, and what to do. 1 when something is wrong."""
+"""`silta doctor`: the truth about a house in sentences, and what to do."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def doctor(settings: Settings) -> int:
     """Print every finding; 1 when one of them is wrong."""
     found = [*_set_up(settings), *_database(settings)]
     for one in found:
-        print(f"{'!' if one.wrong else '-'} {one.says}")  # noqa: T201
+        print(f"{'!' if one.wrong else '-'} {one.says}")
     return 1 if any(one.wrong for one in found) else 0
 
 

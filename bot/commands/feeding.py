@@ -35,7 +35,7 @@ def _pairs(words: list[str]) -> dict[str, str] | None:
 
 
 def _say(sentence: str) -> int:
-    print(sentence, file=sys.stderr)  # noqa: T201
+    print(sentence, file=sys.stderr)
     return 1
 
 
@@ -55,8 +55,8 @@ async def try_(source: str, as_format: str, words: list[str], now: str) -> int:
         home_zone=settings.timezone,
     )  # fmt: skip
     for line in found.posts_lines:
-        print(line)  # noqa: T201
-    print(found.report_text, file=sys.stderr)  # noqa: T201
+        print(line)
+    print(found.report_text, file=sys.stderr)
     return 0 if found.ok else 1
 
 
@@ -70,7 +70,7 @@ async def add(settings: Settings, source: str, name: str, as_format: str, words:
         source, as_format or None, pairs, now, fetcher=fetcher_for(settings),
         home_zone=settings.timezone,
     )  # fmt: skip
-    print(found.report_text, file=sys.stderr)  # noqa: T201
+    print(found.report_text, file=sys.stderr)
     if not found.ok:
         return _say("It was not added.")
     db = _open(settings)
@@ -84,7 +84,7 @@ async def add(settings: Settings, source: str, name: str, as_format: str, words:
     db.connection.execute("COMMIT")
     if known is not None:
         return _say("This source is there already.")
-    print("Added. Its first import is shown to nobody unasked.")  # noqa: T201
+    print("Added. Its first import is shown to nobody unasked.")
     return 0
 
 
@@ -99,14 +99,16 @@ async def list_(settings: Settings) -> int:
     db = _open(settings)
     rows = ask.sources(db)
     if not rows:
-        print("There is no source yet. Add one: silta feed add ADDRESS")  # noqa: T201
+        print("There is no source yet. Add one: silta feed add ADDRESS")
     for row in rows:
         run = ask.last_run(db, row.id)
         state = "paused" if row.paused else (run.outcome if run else "not looked at yet")
         posts = len(ask.posts_of(db, row.id))
-        print(f"{row.id}  {row.name}  {posts} posts, {state}, next {row.next_at:%Y-%m-%d %H:%M} UTC")  # noqa: T201
+        print(
+            f"{row.id}  {row.name}  {posts} posts, {state}, next {row.next_at:%Y-%m-%d %H:%M} UTC"
+        )
         if run and run.outcome == "failed":
-            print(f"   {run.says}")  # noqa: T201
+            print(f"   {run.says}")
     return 0
 
 
@@ -114,8 +116,9 @@ async def poll(settings: Settings, name: str) -> int:
     """Look at one source, or at all, now."""
     set_up("error")
     db = _open(settings)
-    rows = [ask.named(db, name)] if name else ask.sources(db)
-    if rows == [None]:
+    one = ask.named(db, name) if name else None
+    rows = [one] if one is not None else ask.sources(db)
+    if name and one is None:
         return _say(f"There is no source {name!r}; `silta feed list` shows them.")
     writer, fetcher = Writer(db).start(), fetcher_for(settings)
     failed = 0
@@ -123,7 +126,7 @@ async def poll(settings: Settings, name: str) -> int:
         for row in rows:
             now = datetime.now(UTC)
             told = await poll_source(writer, fetcher, row, now, _jitter, settings.timezone)
-            print(f"{row.name}: {told.says}")  # noqa: T201
+            print(f"{row.name}: {told.says}")
             failed += not told.ok
     finally:
         writer.close()

@@ -14,7 +14,7 @@ from storage.queries import people
 
 
 def _say(sentence: str) -> int:
-    print(sentence, file=sys.stderr)  # noqa: T201
+    print(sentence, file=sys.stderr)
     return 1
 
 
@@ -32,7 +32,7 @@ def export(settings: Settings, id: int, to: Path | None) -> int:
         return _say(f"There is no person {id}.")
     text = json.dumps(forgetting.export(db, id), ensure_ascii=False, indent=1)
     if to is None:
-        print(text)  # noqa: T201
+        print(text)
     else:
         to.write_text(text, "utf-8")
     return 0
@@ -59,7 +59,7 @@ def upgrade(settings: Settings) -> int:
         schema.upgrade(settings.database_path)
     except schema.TooNew as trouble:
         return _say(str(trouble))
-    print(f"The database is at revision {schema.newest()}.")  # noqa: T201
+    print(f"The database is at revision {schema.newest()}.")
     return 0
 
 
@@ -79,7 +79,7 @@ def backup(settings: Settings, file: Path) -> int:
         source.close()
     if whole != "ok":
         return _say(f"The copy is not whole: {whole}. Try again.")
-    print(f"Copied to {file}.")  # noqa: T201
+    print(f"Copied to {file}.")
     return 0
 
 
@@ -116,5 +116,5 @@ def restore(settings: Settings, file: Path) -> int:
     finally:
         hold.release()
     schema.upgrade(path)
-    print(f"Restored from {file}.")  # noqa: T201
+    print(f"Restored from {file}.")
     return 0

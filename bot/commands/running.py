@@ -153,7 +153,12 @@ async def _poll(silta: Silta, fetcher: Fetcher) -> None:
     now = silta.clock.now()
     for feed in await silta.writer.do("feeds due", lambda db: feed_queries.due(db, now)):
         told = await poll(
-            silta.writer, fetcher, feed, now, lambda: random.uniform(-1, 1), silta.settings.timezone
+            silta.writer,
+            fetcher,
+            feed,
+            now,
+            lambda: random.uniform(-1, 1),
+            silta.settings.timezone,
         )
         log.info("feed_polled", feed=feed.id, ok=told.ok, new=told.new, changed=told.changed)
         if told.told:
@@ -221,4 +226,4 @@ def _say_where(settings: Settings, silta: Silta) -> None:
         lines.append("Telegram is not connected; the README says how.")
     if operator_chat(settings.home) == "":
         lines.append("Nobody is set to answer people yet: see operator.toml in the README.")
-    print("\n".join(lines), flush=True)  # noqa: T201
+    print("\n".join(lines), flush=True)

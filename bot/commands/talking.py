@@ -35,4 +35,4 @@ async def chat(settings: Settings, language: str, person: str) -> int:
 
 
 def _print(line: str) -> None:
-    print(line, file=sys.stdout, flush=True)  # noqa: T201  # this is the terminal channel's voice
+    print(line, file=sys.stdout, flush=True)  # this is the terminal channel's voice

@@ -1,7 +1,7 @@
 """Events and jobs: what a person wants to hear of, the list, one post, and what they say to it.
 
-    feed_list --first time--> feed_prefs --> one post after the other: Interested, I go, Not for me
-    card digest, card post_moved: open the same scenes on top of whatever the person is doing
+feed_list --first time--> feed_prefs --> one post after the other: Interested, I go, Not for me
+card digest, card post_moved: open the same scenes on top of whatever the person is doing
 """
 
 from __future__ import annotations
@@ -311,7 +311,7 @@ NO = Scene(
     (
         Choose(
             "why",
-            {one: "mark" for one in ("far", "date", "language", "field", "unclear", "other")},
+            dict.fromkeys(("far", "date", "language", "field", "unclear", "other"), "mark"),
             saves_as="reason",
             skips="mark",
         ),

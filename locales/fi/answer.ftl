@@ -16,11 +16,11 @@ answer-day-far = { $days ->
     }
 answer-at-most = { $most ->
         [one] Voit valita vain yhden. Poista ensin yksi valinta.
-       *[other] Voit valita enintään { $most }. Poista ensin yksi valinta.
+       *[other] Voit valita enintään { $most } vaihtoehtoa. Poista ensin yksi valinta.
     }
 answer-at-least = { $least ->
         [one] Valitse vähintään yksi.
-       *[other] Valitse vähintään { $least }.
+       *[other] Valitse vähintään { $least } vaihtoehtoa.
     }
 answer-not-in-list = En löydä tätä listasta. Valitse painike tai kirjoita toisella tavalla.
 answer-which-one = Löydän monta. Mitä niistä tarkoitat?

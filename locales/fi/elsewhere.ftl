@@ -69,8 +69,8 @@ phone_who-leave = { $channel ->
         [telegram] Tätä puhelinta käyttää monta ihmistä. Suljen nyt tietosi. Viestimme jäävät tähän Telegram-keskusteluun: voit poistaa ne siellä.
        *[other] Tätä puhelinta käyttää monta ihmistä. Suljen nyt tietosi.
     }
-    .change = Vaihda ihmistä
-    .one_more = Lisää yksi ihminen
+    .change = Toinen ihminen jatkaa
+    .one_more = Uusi ihminen aloittaa
     .stay = Minä jatkan
 phone_who-who = Kuka siellä on? Kirjoita salasanasi. En näytä sitä.
     .new = Olen uusi täällä

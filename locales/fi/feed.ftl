@@ -93,7 +93,10 @@ card-post_moved-cancelled = Ikävä kyllä tämä on peruttu: { $title }.
 card-post_moved-postponed = Tämä siirtyy myöhemmäksi: { $title }. Uutta aikaa ei vielä tiedetä.
 card-post_moved-back = Hyvä uutinen, tämä järjestetään sittenkin: { $title }.
 card-post_moved-changed = Jokin muuttui: { $title }. Katso tiedot sivulta.
-card-event_before = Tämä on huomenna: { $title }. { $when }. { $where }.
+card-event_before =
+    Tämä on huomenna: { $title }.
+    { $when }
+    { $where }
     .page = Avaa sivu
     .look = Katso tarkemmin
     .not_for_me = En pääse

@@ -31,7 +31,7 @@ follow_cal-show =
     { $count ->
         [0] Voit valita rytmin ihmisille, joihin haluat pitää yhteyttä.
        *[other] { $busy ->
-            [yes] Yksi viikko on aika täysi. Vähempi voi tuntua kevyemmältä.
+            [yes] Yksi viikko on melko täysi. Vähempi voi tuntua kevyemmältä.
            *[no] { $week ->
                 [one] Useimpina viikkoina se on yksi lyhyt viesti.
                *[other] Useimpina viikkoina se on { $week } lyhyttä viestiä.
@@ -75,7 +75,7 @@ follow_idea-what =
 ## Kerran kuussa
 
 follow_review-start =
-    Neljä minuuttia omille ihmisillesi. { $count ->
+    Otetaan neljä minuuttia ihmisillesi. { $count ->
         [0] Hiljaiset kuukaudet ovat tavallisia.
         [one] Olit tässä kuussa yhteydessä yhteen ihmiseen.
        *[other] Olit tässä kuussa yhteydessä { $count } ihmiseen.
@@ -97,5 +97,5 @@ follow_review-rest =
     .next_one = Jätän ennalleen
 follow_review-slowed = Hyvä. { $contact } tulee esiin harvemmin.
 follow_review-rested = { $contact } on nyt tauolla. Tauko loppuu, kun olette taas yhteydessä.
-follow_review-done = Siinä olivat ihmisesi. Kiitos sinulle.
+follow_review-done = Kävit läpi omat ihmisesi. Kiitos.
 follow_review-nobody = Täällä ei ole vielä ihmisiä. Lisää ensin joku kohdassa Omat ihmiset.

@@ -122,7 +122,7 @@ goals_area-unpromised = Tavoitteesi on täällä, kun tulet takaisin.
 ## goals_smart: tavoite, jolla on määrä, päivä ja ensimmäinen askel
 
 goals_smart-new = Onko tämä alue sinulle uusi?
-    .new = Aika uusi
+    .new = Melko uusi
     .some = Tunnen sitä vähän
     .well = Tunnen sen hyvin
 goals_smart-learn = Silloin hyvä ensimmäinen tavoite on ottaa selvää jostain. Esimerkki: ”Kysyn kolmelta ihmiseltä, miten alallani aloitetaan täällä.”

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from alembic import context
 from sqlalchemy import engine_from_config, pool
 from sqlmodel import SQLModel
@@ -12,10 +14,10 @@ from storage import columns
 assert storage.tables.__all__
 
 
-def _render(kind: str, thing: object, autogen: object) -> str | bool:
+def _render(kind: str, thing: Any, autogen: Any) -> Any:
     """Our own column types are written with their place, so that a revision reads by itself."""
     if kind == "type" and type(thing).__module__ == columns.__name__:
-        autogen.imports.add("from storage import columns")  # type: ignore[attr-defined]
+        autogen.imports.add("from storage import columns")
         return f"columns.{type(thing).__name__}()"
     return False
 

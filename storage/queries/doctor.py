@@ -16,9 +16,7 @@ _SET_ASIDE = Query(
     )
 )
 _CALLS = Query(
-    select(HelpRequest.__table__)
-    .where(HelpRequest.answered_at.is_(None))
-    .order_by(HelpRequest.id)
+    select(HelpRequest.__table__).where(HelpRequest.answered_at.is_(None)).order_by(HelpRequest.id)
 )
 _UNTOLD = Query(
     select(

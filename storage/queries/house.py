@@ -22,9 +22,7 @@ _TICK = Query(
 _COUNT = Query(
     insert_or_pass(Counted)
     .values(what=bindparam("what"), day=bindparam("day"), number=1)
-    .on_conflict_do_update(
-        index_elements=["what", "day"], set_={"number": Counted.number + 1}
-    )
+    .on_conflict_do_update(index_elements=["what", "day"], set_={"number": Counted.number + 1})
 )
 _SETTING = Query(select(Setting.value).where(Setting.name == bindparam("name")))
 _SET = Query(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import datetime
 from typing import Any
 
@@ -57,7 +58,19 @@ _SENT = Query(
         sent_at=bindparam("sent_at", type_=Instant()),
         words=bindparam("words", type_=Packed()),
         error=bindparam("error"),
+        seq=bindparam("seq"),
     )
+)
+_REPLACED = Query(
+    update(ToSend)
+    .where(
+        ToSend.identity_id == bindparam("identity_is"),
+        ToSend.person_id == bindparam("person_is"),
+        ToSend.urgency >= 2,
+        ToSend.status == "sent",
+        ToSend.made_at > bindparam("since", type_=Instant()),
+    )
+    .values(status="dead", error="a newer one took its place before anybody saw it")
 )
 _LATER = Query(
     update(ToSend)
@@ -127,8 +140,24 @@ def sent(
     db: Db, id: int, message: str, words: Any, at: datetime, status: str = "sent", error: str = ""
 ) -> None:
     db.run(
-        _SENT, key_is=id, status=status, message=message, sent_at=at, words=words, error=error
-    )
+        _SENT, key_is=id, status=status, message=message, sent_at=at, words=words, error=error,
+        seq=_next(),
+    )  # fmt: skip
+
+
+_last = 0
+
+
+def _next() -> int:
+    """A number larger than any before, also after a restart: the clock's microseconds."""
+    global _last
+    _last = max(_last + 1, time.time_ns() // 1000)
+    return _last
+
+
+def replaced(db: Db, identity_id: int, person_id: int, since: datetime) -> None:
+    """Unasked messages nobody has seen since then give way to a newer one."""
+    db.run(_REPLACED, identity_is=identity_id, person_is=person_id, since=since)
 
 
 def later(db: Db, id: int, not_before: datetime, attempts: int, reason: str) -> None:

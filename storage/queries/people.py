@@ -33,13 +33,9 @@ _DOORS = Query(
     .where(Identity.person_id == bindparam("person_id"))
     .order_by(Identity.seen_at.desc())
 )
-_SHARERS = Query(
-    select(Sharer.__table__).where(Sharer.identity_id == bindparam("identity_id"))
-)
+_SHARERS = Query(select(Sharer.__table__).where(Sharer.identity_id == bindparam("identity_id")))
 _CODE = Query(select(JoinCode.__table__).where(JoinCode.code_hash == bindparam("code_hash")))
-_DROP_CODES = Query(
-    delete(JoinCode).where(JoinCode.person_id == bindparam("person_id"))
-)
+_DROP_CODES = Query(delete(JoinCode).where(JoinCode.person_id == bindparam("person_id")))
 _UNDECIDED = Query(
     select(Person.id)
     .where(
@@ -54,9 +50,9 @@ _UNDECIDED = Query(
     .limit(bindparam("most"))
 )
 _IDLE = Query(
-    select(Person.id).where(Person.seen_at < bindparam("before", type_=Instant)).limit(
-        bindparam("most")
-    )
+    select(Person.id)
+    .where(Person.seen_at < bindparam("before", type_=Instant))
+    .limit(bindparam("most"))
 )
 _HOW_MANY = Query(select(func.count()).select_from(Person).where(Person.onboarded.is_(True)))
 
@@ -69,9 +65,7 @@ def identity(db: Db, channel: str, address: str) -> Row | None:
     return db.first(_IDENTITY, channel=channel, address=address)
 
 
-def at_address(
-    db: Db, channel: str, address: str
-) -> tuple[Row | None, Row | None, Row | None]:
+def at_address(db: Db, channel: str, address: str) -> tuple[Row | None, Row | None, Row | None]:
     """The address, who is there, and their place in the talk; None for what is not known."""
     found = db.pieces(_AT_ADDRESS, channel=channel, address=address)
     return (found[0], found[1], found[2]) if found else (None, None, None)
@@ -130,5 +124,3 @@ def idle_since(db: Db, before: datetime, most: int = 100) -> list[int]:
 def how_many(db: Db) -> int:
     row = db.first(_HOW_MANY)
     return int(row[0]) if row else 0
-
-

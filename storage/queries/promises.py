@@ -33,16 +33,16 @@ _DUE_ROWS = (
     .where(Promise.id.in_(_DUE))
     .subquery()
 )
-_PEOPLE = Query(
-    select(Person.__table__).where(Person.id.in_(select(_DUE_ROWS.c.person_id)))
-)
+_PEOPLE = Query(select(Person.__table__).where(Person.id.in_(select(_DUE_ROWS.c.person_id))))
 _DOORS = Query(
     select(Identity.__table__)
     .where(Identity.person_id.in_(select(_DUE_ROWS.c.person_id)), Identity.gone.is_(False))
     .order_by(Identity.seen_at.desc())
 )
 _CONTACTS = Query(
-    select(Contact.__table__).distinct().join(
+    select(Contact.__table__)
+    .distinct()
+    .join(
         _DUE_ROWS,
         and_(_DUE_ROWS.c.thing_kind == "contact", _DUE_ROWS.c.thing_id == Contact.id),
     )
@@ -124,9 +124,7 @@ def move(db: Db, moved: Iterable[tuple[int, datetime]]) -> None:
 
 def climb(db: Db, steps: Iterable[tuple[int, int, int]]) -> None:
     """(person, rung, unanswered) for each."""
-    db.each(
-        _CLIMBED, ({"key_is": id, "ladder": rung, "unanswered": n} for id, rung, n in steps)
-    )
+    db.each(_CLIMBED, ({"key_is": id, "ladder": rung, "unanswered": n} for id, rung, n in steps))
 
 
 def promise_again(db: Db, rows: Iterable[dict[str, Any]]) -> None:
@@ -139,7 +137,7 @@ def next_due(db: Db) -> datetime | None:
 
 
 _SAY = Query(
-    ToSend.__table__.insert().values(  # type: ignore[attr-defined]
+    ToSend.__table__.insert().values(
         person_id=bindparam("person_id"),
         identity_id=bindparam("identity_id"),
         show=bindparam("show", type_=Packed()),
@@ -147,7 +145,8 @@ _SAY = Query(
         urgency=bindparam("urgency"),
         deadline=bindparam("deadline", type_=Instant()),
         made_at=bindparam("made_at", type_=Instant()),
-        status="queued", visit=0, edit=False, staff=False, attempts=0, message="", error="",
+        status="queued", visit=0, edit=False, staff=False,
+        seq=0, attempts=0, message="", error="",
     )
 )  # fmt: skip
 

@@ -60,7 +60,7 @@ _SAY = Query(
         edit=bindparam("edit"),
         made_at=bindparam("made_at", type_=Instant()),
         **{name: text(value) for name, value in {
-            "urgency": "0", "status": "'queued'", "unasked": "0", "staff": "0", "attempts": "0",
+            "urgency": "0", "status": "'queued'", "unasked": "0", "staff": "0", "seq": "0", "attempts": "0",
             "message": "''", "error": "''",
         }.items()},
     )
@@ -112,28 +112,22 @@ _CANCEL_WAKES = Query(
     )
     .values(kept_at=bindparam("at", type_=Instant()), outcome="void")
 )
-_TALK_OUT = Query(
-    select(ToSend.__table__)
-    .where(
-        ToSend.person_id == bindparam("person_id"),
-        ToSend.identity_id == bindparam("identity_id"),
-        ToSend.id > bindparam("after"),
-        ToSend.status.in_(("sent", "unknown")),
-    )
-    .order_by(ToSend.id.desc())
-    .limit(bindparam("most"))
+_OUT = select(ToSend.__table__).where(
+    ToSend.person_id == bindparam("person_id"),
+    ToSend.identity_id == bindparam("identity_id"),
+    ToSend.seq > bindparam("after"),
+    ToSend.status.in_(("sent", "unknown")),
 )
-_TALK_IN = Query(
-    select(Heard.__table__)
-    .where(
-        Heard.person_id == bindparam("person_id"),
-        Heard.identity_id == bindparam("identity_id"),
-        Heard.id > bindparam("after"),
-        Heard.words.is_not(None),
-    )
-    .order_by(Heard.id.desc())
-    .limit(bindparam("most"))
+_IN = select(Heard.__table__).where(
+    Heard.person_id == bindparam("person_id"),
+    Heard.identity_id == bindparam("identity_id"),
+    Heard.id > bindparam("after"),
+    Heard.words.is_not(None),
 )
+_NEXT_OUT = Query(_OUT.order_by(ToSend.seq).limit(bindparam("most")))
+_LAST_OUT = Query(_OUT.order_by(ToSend.seq.desc()).limit(bindparam("most")))
+_NEXT_IN = Query(_IN.order_by(Heard.id).limit(bindparam("most")))
+_LAST_IN = Query(_IN.order_by(Heard.id.desc()).limit(bindparam("most")))
 
 
 def heard_before(db: Db, channel: str, update: str) -> bool:
@@ -212,16 +206,15 @@ def void_wakes(db: Db, person_id: int, now: datetime) -> None:
 
 
 def said_to(db: Db, person_id: int, identity_id: int, after: int, most: int) -> list[Row]:
-    """What was sent to them on this address after that row, oldest first."""
-    rows = db.all(
-        _TALK_OUT, person_id=person_id, identity_id=identity_id, after=after, most=most
-    )
-    return rows[::-1]
+    """What was sent to them on this address, oldest first.
+
+    The first ones after that `seq`; without one (0) the last ones.
+    """
+    who = {"person_id": person_id, "identity_id": identity_id, "after": after, "most": most}
+    return db.all(_NEXT_OUT, **who) if after else db.all(_LAST_OUT, **who)[::-1]
 
 
 def said_by(db: Db, person_id: int, identity_id: int, after: int, most: int) -> list[Row]:
-    """What they said on this address after that row, oldest first."""
-    rows = db.all(
-        _TALK_IN, person_id=person_id, identity_id=identity_id, after=after, most=most
-    )
-    return rows[::-1]
+    """What they said on this address, oldest first: after that id, or (0) the last ones."""
+    who = {"person_id": person_id, "identity_id": identity_id, "after": after, "most": most}
+    return db.all(_NEXT_IN, **who) if after else db.all(_LAST_IN, **who)[::-1]

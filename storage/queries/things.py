@@ -16,24 +16,22 @@ PERSONAL_THINGS = {"contact": Contact, "goal": Goal, "draft": Draft}
 
 _OF = {
     table: Query(
-        select(table.__table__)  # type: ignore[attr-defined]
-        .where(table.person_id == bindparam("person_id"))  # type: ignore[attr-defined]
-        .order_by(table.id)  # type: ignore[attr-defined]
+        select(table.__table__).where(table.person_id == bindparam("person_id")).order_by(table.id)
     )
     for table in (Goal, Contact, Draft)
 }
 _ONE = {
     table: Query(
-        select(table.id).where(  # type: ignore[attr-defined]
-            table.id == bindparam("id"),  # type: ignore[attr-defined]
-            table.person_id == bindparam("person_id"),  # type: ignore[attr-defined]
+        select(table.id).where(
+            table.id == bindparam("id"),
+            table.person_id == bindparam("person_id"),
         )
     )
     for table in (Goal, Contact, Draft)
 }
 _COUNTS = {
     name: Query(
-        select(func.count()).select_from(table).where(table.person_id == bindparam("person_id"))  # type: ignore[attr-defined]
+        select(func.count()).select_from(table).where(table.person_id == bindparam("person_id"))
     )
     for name, table in {
         "contacts": Contact, "goals": Goal, "drafts": Draft, "logs": ContactLog,

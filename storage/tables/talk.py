@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import BigInteger
 from sqlmodel import Field, Index, SQLModel, UniqueConstraint, text
 
 from storage.columns import Instant, Packed, Secret
@@ -46,6 +47,7 @@ class ToSend(SQLModel, table=True):
             sqlite_where=text("status = 'queued'"),
             postgresql_where=text("status = 'queued'"),
         ),
+        Index("ix_to_send_talk", "identity_id", "seq"),
         Index(
             "ix_to_send_unasked", "person_id", "made_at",
             sqlite_where=text("unasked"),
@@ -80,6 +82,8 @@ class ToSend(SQLModel, table=True):
     deadline: datetime | None = Field(default=None, sa_type=Instant)
     made_at: datetime = Field(sa_type=Instant)
     sent_at: datetime | None = Field(default=None, sa_type=Instant)
+    seq: int = Field(default=0, sa_type=BigInteger)
+    """The order in which messages were sent, which is not that in which they were written."""
     message: str = ""
     """Its id on the channel."""
     words: Any = Field(default=None, sa_type=Packed, nullable=True)
@@ -124,7 +128,7 @@ class Promise(SQLModel, table=True):
 
 
 class SetAside(SQLModel, table=True):
-    """An update that could not be read or made three turns fail; looked at, then gone in 7 days."""
+    """An update that could not be read or made three turns fail; gone in 7 days."""
 
     __tablename__ = "set_aside"
     id: int | None = Field(default=None, primary_key=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import time
+import traceback
 from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
@@ -15,7 +16,7 @@ import structlog
 
 from bot.channel import Busy, Hear, Heard, Incoming, Tapped, Wrote
 from bot.channels.telegram.ears import Ears
-from bot.channels.telegram.wire import Wire, WrongToken
+from bot.channels.telegram.wire import NoAnswer, Wire, WrongToken
 from bot.pace import Pace
 from tests.contracts.telegram_queue import TOKEN, Queue
 from tests.contracts.telegram_updates import (
@@ -599,6 +600,14 @@ async def test_an_evening_of_trouble_makes_two_lines_in_the_log_and_never_the_to
         "telegram_gives_no_updates", "telegram_gives_updates_again",
     ]  # fmt: skip
     assert "canary" not in str(logs)
+
+
+async def test_an_error_of_the_line_does_not_tell_the_token() -> None:
+    wire = Wire(TOKEN, "not an address")
+    with pytest.raises(NoAnswer) as caught:
+        await wire.ask("getMe", {})
+    await wire.close()
+    assert "canary" not in "".join(traceback.format_exception(caught.value))
 
 
 def test_the_token_is_in_no_description_of_the_wire() -> None:

@@ -61,7 +61,9 @@ def test_the_glossary_avoids_its_own_avoided_words():
     rows = re.findall(r"^\| ([^|]+) \| ([^|]+) \| ([^|]*) \|$",
                       (ROOT / "docs/glossary.md").read_text("utf-8"), re.M)  # fmt: skip
     names = {part.strip() for name, _, _ in rows for part in name.split(",")}
-    avoided = {part.strip() for _, _, words in rows for part in words.split(",") if "(" not in part}
+    avoided = {
+        part.strip() for _, _, words in rows for part in words.split(",") if "(" not in part
+    }
     assert not names & (avoided - {""})
 
 

@@ -558,6 +558,7 @@ def upgrade() -> None:
         sa.Column("deadline", columns.Instant(), nullable=True),
         sa.Column("made_at", columns.Instant(), nullable=False),
         sa.Column("sent_at", columns.Instant(), nullable=True),
+        sa.Column("seq", sa.BigInteger(), nullable=False),
         sa.Column("message", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("words", columns.Packed(), nullable=True),
         sa.Column("error", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
@@ -589,6 +590,7 @@ def upgrade() -> None:
             postgresql_where=sa.text("status = 'sending'"),
         )
         batch_op.create_index("ix_to_send_shown", ["identity_id", "visit"], unique=False)
+        batch_op.create_index("ix_to_send_talk", ["identity_id", "seq"], unique=False)
         batch_op.create_index(
             "ix_to_send_unasked",
             ["person_id", "made_at"],
@@ -620,6 +622,7 @@ def downgrade() -> None:
             sqlite_where=sa.text("unasked"),
             postgresql_where=sa.text("unasked"),
         )
+        batch_op.drop_index("ix_to_send_talk")
         batch_op.drop_index("ix_to_send_shown")
         batch_op.drop_index(
             "ix_to_send_sending",

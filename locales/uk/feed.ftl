@@ -1,0 +1,96 @@
+# Події та вакансії: про що людина хоче знати, одне за одним, і добірка.
+
+feed_prefs-kinds = Про що хочете дізнаватися? Виберіть, що вам цікаво.
+    .event = Події
+    .vacancy = Вакансії
+    .study = Курси й навчання
+    .project = Проєкти
+    .tool = Корисні послуги
+feed_prefs-rhythm = Як часто мені про це писати?
+    .daily = Щодня, якщо є щось нове
+    .twice = Двічі на тиждень
+    .weekly = Раз на тиждень
+    .asked = Лише на моє прохання
+feed_prefs-will = Добре. Я пошукаю для вас. Перша добірка може прийти: { $day }.
+feed_prefs-self = Добре. Коли захочете подивитися, відкрийте «Події та вакансії».
+why-feed = Щоб показувати вам лише те, що підходить. Я нікому не кажу про ваш вибір.
+
+feed_list-empty = Зараз для вас немає нічого нового. Я шукаю щодня.
+    .mine = Де я вже кажу «так»
+    .prefs = Змінити, що шукати
+    .home = Меню
+
+feed_post-here =
+    { $kind }: { $title }
+    { $when }
+    { $where }
+    { $organiser }
+    .page = Відкрити сторінку
+    .going = Іду або подаю заявку
+    .interested = Цікаво
+    .not_for_me = Не для мене
+    .leaf = Показати інше
+    .more_of_it = Читати далі
+feed_post-more =
+    { $title }
+    { $body }
+    .page = Відкрити сторінку
+    .back_to_it = Назад до вибору
+feed_post-gone = Цього вже немає. Зі списку це теж прибрано.
+feed_post-kind_event = Подія
+feed_post-kind_vacancy = Вакансія
+feed_post-kind_study = Курс
+feed_post-kind_project = Проєкт
+feed_post-kind_tool = Послуга
+feed_post-no_title = Без назви
+feed_post-no_date = Дату не вказано. Погляньте, будь ласка, на сторінку.
+feed_post-no_place = Місце не вказано. Погляньте, будь ласка, на сторінку.
+feed_post-online = Онлайн
+feed_post-no_organiser = Організатора не вказано
+
+feed_going-will = Добре. Записано: { $title }. Я напишу вам за день до цього. Якщо щось зміниться, скажу.
+feed_going-noted = Добре. Записано: { $title }. Якщо щось зміниться, скажу.
+feed_interested-noted = Добре. Збережено для вас: { $title }.
+feed_no-why = Гаразд. Що не підійшло? Це можна пропустити.
+    .far = Надто далеко
+    .date = Час
+    .language = Мова
+    .field = Не моя сфера
+    .unclear = Мені незрозуміло
+    .other = Щось інше
+feed_no-noted = Дякую. Більше цього не показую.
+feed_after-some =
+    Для вас є ще: { $n }.
+    .leaf = Показати наступне
+    .enough = Поки що досить
+feed_after-none = Поки що це все.
+feed_mine-list = Тут ви сказали «так». Виберіть, що переглянути.
+    .home = Меню
+
+card-digest =
+    { $n ->
+        [1] Для вас є дещо цікаве.
+       *[other] Нового для вас: { $n }. Ось перше.
+    }
+    { $kind }: { $title }
+    { $when }
+    { $where }
+    .page = Відкрити сторінку
+    .interested = Цікаво
+    .going = Іду або подаю заявку
+    .not_for_me = Не для мене
+    .more_of_it = Роздивитися
+card-post_moved = Є новина про щось із вашого списку.
+    .page = Відкрити сторінку
+    .going = Я все одно йду
+    .not_for_me = Прибрати зі списку
+card-post_moved-time = Новий час: { $title }. Було: { $old_start }. Тепер: { $new_start }.
+card-post_moved-place = Нове місце: { $title }. Тепер тут: { $place }.
+card-post_moved-cancelled = На жаль, це скасовано: { $title }.
+card-post_moved-postponed = Це перенесено на пізніше: { $title }. Новий час ще невідомий.
+card-post_moved-back = Добра новина, це все-таки відбудеться: { $title }.
+card-post_moved-changed = Щось змінилося: { $title }. Погляньте, будь ласка, на сторінку.
+card-event_before = Це вже завтра: { $title }. { $when }. { $where }.
+    .page = Відкрити сторінку
+    .look = Роздивитися
+    .not_for_me = Не можу піти

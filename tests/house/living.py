@@ -1,0 +1,194 @@
+"""A real house as a process of its own, people on a loopback Bot API server, and kill -9.
+
+    async with a_street(home, people=40) as street:
+        await street.opens()                      # `silta run`; returns once it listens
+        ...
+        await street.is_killed()                  # SIGKILL, wherever it stands
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import random
+import signal
+import sqlite3
+import sys
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.house.command import ROOT, environment
+from tests.servers.bot_api import TOKEN, BotApi
+from tests.servers.bot_api_people import Person
+
+CANARY = "kanarialintu"
+
+
+@dataclass
+class Killed:
+    """What a kill struck: updates the house had been given and had not confirmed yet."""
+
+    unconfirmed: int
+    in_hand: int
+
+
+@dataclass
+class Street:
+    """One house, its Bot API server, and the people who talk to it."""
+
+    home: Path
+    server: BotApi
+    people: list[Person]
+    settings: dict[str, str]
+    chance: random.Random
+    written: dict[int, int] = field(default_factory=dict)
+    last_written_at: dict[int, float] = field(default_factory=dict)
+    kills: list[Killed] = field(default_factory=list)
+    starts: list[float] = field(default_factory=list)
+    house: asyncio.subprocess.Process | None = None
+
+    @property
+    def log(self) -> Path:
+        return self.home / "log.txt"
+
+    async def opens(self, within: float = 60) -> None:
+        """Start `silta run` and wait until it asks for updates."""
+        polls = self._polls()
+        began = time.monotonic()
+        with self.log.open("ab") as log:
+            self.house = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", "run", cwd=ROOT, stdout=log, stderr=log,
+                env=environment(
+                    self.home, SILTA_TELEGRAM_TOKEN=TOKEN, SILTA_TELEGRAM_API=self.server.address,
+                    **self.settings,
+                ),
+            )  # fmt: skip
+        while self._polls() == polls:
+            if self.house.returncode is not None or time.monotonic() - began > within:
+                raise AssertionError(f"the house did not open:\n{self.log.read_text()[-2000:]}")
+            await asyncio.sleep(0.01)
+        self.starts.append(time.monotonic() - began)
+
+    def _polls(self) -> int:
+        return len(
+            [call for call in self.server.log if call.method == "getUpdates"]
+        )
+
+    async def is_killed(self) -> Killed:
+        """kill -9, and what it interrupted."""
+        assert self.house is not None
+        waiting = self.server.main.unconfirmed
+        in_hand = sum(bool(self.server.main.handed_out[id]) for id in waiting)
+        self.house.send_signal(signal.SIGKILL)
+        await self.house.wait()
+        self.kills.append(Killed(len(waiting), in_hand))
+        return self.kills[-1]
+
+    async def is_told_to_stop(self, within: float = 20) -> int:
+        """SIGTERM; the code it ends with."""
+        assert self.house is not None
+        self.house.send_signal(signal.SIGTERM)
+        return await asyncio.wait_for(self.house.wait(), within)
+
+    async def talks(self, person: Person, pause: tuple[float, float]) -> None:
+        """Write one numbered message after the other until cancelled."""
+        while True:
+            await asyncio.sleep(self.chance.uniform(*pause))
+            number = self.written.get(person.id, 0)
+            person.writes(f"{CANARY} {number}")
+            self.written[person.id] = number + 1
+            self.last_written_at[person.id] = time.monotonic()
+
+    @contextlib.asynccontextmanager
+    async def talking(self, pause: tuple[float, float]) -> AsyncIterator[None]:
+        """Everybody talks, each in their own time."""
+        tasks = [asyncio.create_task(self.talks(person, pause)) for person in self.people]
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def quiet(self, within: float) -> None:
+        """Wait until everything is heard and everything is said."""
+        deadline = time.monotonic() + within
+        while self.server.main.unconfirmed or self.asks(
+            "SELECT count(*) FROM to_send WHERE status IN ('queued', 'sending')"
+        ) != [(0,)]:
+            if time.monotonic() > deadline:
+                raise AssertionError("it never came to rest")
+            await asyncio.sleep(0.2)
+
+    # Afterwards
+
+    def asks(self, question: str) -> list[tuple]:
+        """A question to the database, beside the house."""
+        with contextlib.closing(sqlite3.connect(self.home / "silta.db", timeout=5)) as db:
+            return db.execute(question).fetchall()
+
+    def heard(self) -> dict[int, list[int]]:
+        """The numbers that were heard from each chat, in the order they were heard."""
+        found: dict[int, list[int]] = {person.id: [] for person in self.people}
+        for chat, words in self.asks(
+            "SELECT identity.address, heard.words FROM heard JOIN identity"
+            " ON identity.id = heard.identity_id WHERE heard.words IS NOT NULL ORDER BY heard.id"
+        ):
+            found[int(chat)].append(int(words.strip('"').rpartition(" ")[2]))
+        return found
+
+    def out_of_order(self) -> int:
+        """Chats whose numbers are not each there once and in order."""
+        heard = self.heard()
+        return sum(heard[chat] != list(range(count)) for chat, count in self.written.items())
+
+    def lost(self) -> int:
+        heard = self.heard()
+        return sum(len(set(range(n)) - set(heard[chat])) for chat, n in self.written.items())
+
+    def doubled(self) -> int:
+        return sum(len(numbers) - len(set(numbers)) for numbers in self.heard().values())
+
+    def unanswered(self) -> int:
+        """Chats whose last message was followed by nothing."""
+        said: dict[int, float] = {}
+        for one in self.server.deliveries:
+            said[one.chat] = one.at
+        return sum(said.get(chat, 0.0) < at for chat, at in self.last_written_at.items())
+
+    def replies_lost(self) -> int:
+        """Rows that were to be sent and reached nobody."""
+        reached = {(str(one.chat), str(one.id)) for one in self.server.deliveries}
+        sent = self.asks(
+            "SELECT identity.address, to_send.message FROM to_send JOIN identity"
+            " ON identity.id = to_send.identity_id"
+        )
+        return sum(place not in reached for place in sent)
+
+    def replies_repeated(self) -> int:
+        """Messages that arrived beyond one for each row."""
+        (rows,) = self.asks("SELECT count(*) FROM to_send")[0]
+        return len(self.server.deliveries) - rows
+
+    def says_too_much(self) -> list[str]:
+        """Lines of the log that hold people's words or the token."""
+        lines = self.log.read_text("utf-8").splitlines()
+        return [line for line in lines if CANARY in line or TOKEN.partition(":")[2] in line]
+
+
+@contextlib.asynccontextmanager
+async def a_street(
+    home: Path, people: int = 40, seed: int = 1, **settings: str
+) -> AsyncIterator[Street]:
+    """A Bot API server with people who have opened the bot, and a house that is still closed."""
+    async with BotApi(strangers_welcome=True, conflict_pause=0.05) as server:
+        folk = [server.person(100 + n, f"Person {n}", "en") for n in range(people)]
+        street = Street(home, server, folk, settings, random.Random(seed))
+        try:
+            yield street
+        finally:
+            if street.house is not None and street.house.returncode is None:
+                street.house.kill()
+                await street.house.wait()

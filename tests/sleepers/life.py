@@ -1,0 +1,112 @@
+"""The life a sleeper sleeps in: one person with everything, and ways to wake them.
+
+Ids are those of a fresh database, so that what a sleeper of an old release names is there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator, Mapping
+from datetime import UTC
+from typing import Any
+
+from bot.channel import Abilities, Outgoing, What
+from bot.reading import read
+from bot.rendering import Reader, outgoing
+from dialogs.facts import Service
+from dialogs.memory import show_from_json
+from dialogs.model import Event, House, Show, Woke
+from dialogs.scenes import HOUSE
+from storage import sqlite, tables
+from storage.queries import people, talk
+from storage.turns import Meant, Taken, Update, World, hear, take
+from tests.builders import NOW, TODAY, a_full_life, a_world, rows
+from tests.talks import fresh_database
+
+NOBODY_YET = ("start", "find_town", "ask_remind")
+"""Scenes for somebody who has not said everything yet."""
+NO_NEWS = ("feed_list",)
+"""Scenes that only ask something when there is nothing to show."""
+SERVICE = Service(
+    operator="Welcome House", contact="help@example.org", has_person=True, feeds=True,
+    languages=("en", "fi"), telegram="silta_bot", web="https://silta.example",
+)  # fmt: skip
+
+
+class Life:
+    """One person in one database; a dream changes nothing."""
+
+    def __init__(self, house: House = HOUSE) -> None:
+        self.db: sqlite.Sqlite = fresh_database()
+        self.things = a_full_life(self.db)
+        self.world: World = a_world(house, SERVICE)
+        self.updates = 0
+
+    @contextlib.contextmanager
+    def dream(self, bookmark: Any, scene: str = "") -> Iterator[None]:
+        """The person is at this bookmark; afterwards nothing of it has happened."""
+        self.db.connection.execute("BEGIN")
+        try:
+            self._lie_down(bookmark, scene)
+            yield
+        finally:
+            self.db.connection.execute("ROLLBACK")
+
+    def _lie_down(self, bookmark: Any, scene: str) -> None:
+        if scene in NOBODY_YET:
+            agreed = {} if scene == "start" else {"privacy": True}
+            people.change_person(
+                self.db, self.things["person"], consents=agreed, onboarded=False, name="",
+                country="", city="",
+            )  # fmt: skip
+        if scene in NO_NEWS:
+            self.loses_everything()
+        talk.keep_place(self.db, self.things["person"], bookmark, NOW)
+
+    def loses_everything(self) -> None:
+        """Their things are deleted, by themselves or by time."""
+        for table in ("contact_log", "draft", "contact", "goal", "post_mark", "post"):
+            self.db.connection.execute(f"DELETE FROM {table}")
+
+    def does(self, what: What) -> tuple[Taken, list[Outgoing]]:
+        """They write or press; what came of it and what came back."""
+        return self._heard(lambda here, facts: read(self.world.house, what, here, facts, NOW))
+
+    def opens(self, event: Event) -> list[Outgoing]:
+        return self._heard(lambda here, facts: Meant(event))[1]
+
+    def is_reminded(self) -> list[Outgoing]:
+        """A "Later" comes due, and they have not moved on since."""
+        person = people.person(self.db, self.things["person"])
+        door = people.identity_by_id(self.db, self.things["door"])
+        before = self._last()
+        turn = talk.place(self.db, person.id).get("turn", 0)
+        take(self.db, self.world, person, door, Woke(turn), NOW)
+        return self._came(before)
+
+    def bookmark(self) -> Mapping[str, Any]:
+        found: Mapping[str, Any] = talk.place(self.db, self.things["person"])
+        return found
+
+    def codes_of(self, show: Show) -> list[str]:
+        """The buttons of a message, as a channel would carry them."""
+        return [one.code for one in outgoing(show, self._reader(), Abilities()).buttons if one.code]
+
+    def _heard(self, understood: Any) -> tuple[Taken, list[Outgoing]]:
+        self.updates += 1
+        before = self._last()
+        update = Update("test", str(self.updates), "1", NOW.astimezone(UTC), "en")
+        taken = hear(self.db, self.world, update, understood)
+        return taken, self._came(before)
+
+    def _came(self, before: int) -> list[Outgoing]:
+        reader = self._reader()
+        fresh = [row for row in rows(self.db, tables.ToSend) if row.id > before]
+        return [outgoing(show_from_json(row.show), reader, Abilities()) for row in fresh]
+
+    @staticmethod
+    def _reader() -> Reader:
+        return Reader("en", "Europe/Helsinki", TODAY, "1")
+
+    def _last(self) -> int:
+        return max((row.id for row in rows(self.db, tables.ToSend)), default=0)
