@@ -41,8 +41,8 @@ def value_from_json(data: Json) -> Value:
             return date.fromisoformat(text)
         case {"r": [kind, id]}:
             return Ref(kind, id)
-        case {"w": key, **rest}:
-            return Word(key, tuple((k, value_from_json(v)) for k, v in rest.get("a", ())))
+        case {"w": key}:
+            return Word(key, tuple((k, value_from_json(v)) for k, v in data.get("a", ())))
     if isinstance(data, list):
         several: list[Json] = data
         return tuple(value_from_json(one) for one in several)

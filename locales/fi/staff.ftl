@@ -1,6 +1,6 @@
 # Ylläpitäjälle hänen omassa keskustelussaan, kun joku pyytää ihmistä.
-staff-call = Kutsu { $id }. { $who } pyytää ihmistä: { $how }. { $at }. Vastaa näin: /answer { $id } ja vastauksesi.
-staff-call-text = Kutsu { $id }. { $who } pyytää ihmistä: { $how }. { $at }. Viesti: { $text } Vastaa näin: /answer { $id } ja vastauksesi.
+staff-call = Kutsu { $id }. { $who } pyytää ihmistä: { $how }. Aika: { $at }. Vastaa näin: /answer { $id } ja vastauksesi.
+staff-call-text = Kutsu { $id }. { $who } pyytää ihmistä: { $how }. Aika: { $at }. Viesti: { $text } Vastaa näin: /answer { $id } ja vastauksesi.
 staff-call-how-contact = kirjoittakaa minulle
 staff-call-how-question = kysymys
 staff-call-how-crisis = vaikea hetki, vastaa pian

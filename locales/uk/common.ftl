@@ -59,10 +59,10 @@ common-back = Назад
 common-skip = Пропустити
 common-more = Ще
 common-less = Менше
-common-why = Навіщо це питати?
+common-why = Навіщо це запитання?
 common-later = Пізніше: нагадати мені
 common-keep-place = Пізніше: зберегти місце
-common-leave = Вийти звідси
+common-leave = Зупинитися тут
 common-done = { $count ->
         [0] Готово: нічого
        *[other] Готово: { $count }
@@ -72,7 +72,7 @@ common-prev = Показати попередні
 
 ## Прихід і відхід
 
-common-welcome-back = Раді вас бачити. Продовжуємо звідси.
+common-welcome-back = Добре, що ви тут. Продовжуємо звідси.
 common-continue = Продовжуємо з того самого місця.
 common-see-you = Добре. Я пам’ятаю це місце. Запитаю ще раз завтра або трохи пізніше.
 common-place-kept = Добре. Я пам’ятаю це місце. Повертайтеся, коли захочете.
