@@ -270,6 +270,7 @@
     } else if (told.mine && own) {
       own.dataset.cursor = told.cursor;
       settle({ key: told.key });
+      inTheirWords(own, parse(told.html));
     } else if (told.edits) {
       change(told);
     } else {
@@ -277,6 +278,12 @@
     }
     if (told.mine && told.code) { close(".entry", told.code); }
     if (near && (told.edits || told.mine)) { toEnd(); }
+  }
+
+  /* "Done (2)" was pressed; the talk keeps what was chosen. */
+  function inTheirWords(own, kept) {
+    var shown = own.querySelector(".bubble p"), said = kept.querySelector(".bubble p");
+    if (shown && said && shown.textContent !== said.textContent) { shown.textContent = said.textContent; }
   }
 
   function settle(told) {

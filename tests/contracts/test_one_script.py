@@ -414,13 +414,10 @@ def as_lines(talk: list[tuple[str, list[Said]]]) -> list[str]:
 async def talked(place: Place) -> list[str]:
     """The whole script as a talk. An old button is pressed where there are any."""
     old = place.abilities.old_buttons
-    talk = []
-    import time
+    talk: list[tuple[str, list[Said]]] = []
     for line in SCRIPT:
-        t=time.time()
         if old or line[0] != "{":
             talk.append((line, await place.does(line)))
-        print(place.name, line, round(time.time()-t,2), flush=True)
     return as_lines(talk)
 
 
@@ -436,8 +433,11 @@ def without_old_buttons(talk: list[str]) -> list[str]:
     return kept
 
 
-def difference(one: list[str], other: list[str], *names: str) -> str:
-    return "\n".join(difflib.unified_diff(one, other, *names, n=6, lineterm=""))
+def must_be_one(one: list[str], other: list[str], *names: str) -> None:
+    """Fail with the difference of two talks, if there is one."""
+    difference = "\n".join(difflib.unified_diff(one, other, *names, n=6, lineterm=""))
+    if difference:
+        pytest.fail(difference, pytrace=False)
 
 
 @contextlib.asynccontextmanager
@@ -516,5 +516,5 @@ async def test_one_script_is_one_talk_on_the_wire_the_page_and_the_terminal(plac
     for ability, values in declared(places).items():
         print(f"  {ability}: " + ", ".join(f"{name} {value}" for name, value in values.items()))
     wire, page, terminal = [await talked(place) for place in places]
-    assert difference(wire, page, "wire", "page") == ""
-    assert difference(without_old_buttons(wire), terminal, "wire", "terminal") == ""
+    must_be_one(wire, page, "wire", "page")
+    must_be_one(without_old_buttons(wire), terminal, "wire", "terminal")
