@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 
 from dialogs.facts import Facts
 from dialogs.model import (
@@ -212,6 +213,8 @@ def card_choices(
     house: House, card: Card, about: Ref, facts: Facts, now: datetime
 ) -> tuple[Choice, ...]:
     """The buttons of a card about a thing, as far as they hold now."""
+    if not card.when and not card.links:
+        return _always_there(card.name, tuple(card.choices.items()), house.closed)
     told = Told({"about": about}, facts, now)
     own = tuple(
         Choice(name, Word(f"card-{card.name}.{name}"))
@@ -219,3 +222,13 @@ def card_choices(
         if scene not in house.closed and (name not in card.when or card.when[name](told))
     )
     return (*_links(f"card-{card.name}", card.links, told), *own)
+
+
+@cache
+def _always_there(
+    card: str, choices: tuple[tuple[str, str], ...], closed: frozenset[str]
+) -> tuple[Choice, ...]:
+    """The buttons of a card that are the same for everybody."""
+    return tuple(
+        Choice(name, Word(f"card-{card}.{name}")) for name, scene in choices if scene not in closed
+    )

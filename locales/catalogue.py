@@ -37,6 +37,10 @@ NAMES = {
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069\u2066\u2067"))
 
+# A day and a time as they are written out; everywhere else "Tuesday 3 June" and "17:00".
+DATES = {"fi": "cccc d. MMMM"}
+TIMES = {"fi": "'klo' H.mm"}
+
 # English dates are written the European way; Silta lives in Europe.
 _REGION = {"en": "en_GB", "sv": "sv_FI", "fi": "fi_FI", "ar": "ar", "uk": "uk_UA", "nl": "nl_NL"}
 
@@ -87,7 +91,9 @@ def locale_of(language: str) -> Locale:
 
 def say_date(language: str, day: date, today: date | None = None) -> str:
     """A day written out, "Tuesday 3 June"; with the year when it is not this one."""
-    pattern = "EEEE d MMMM" if today is None or day.year == today.year else "EEEE d MMMM y"
+    pattern = DATES.get(language, "EEEE d MMMM")
+    if today is not None and day.year != today.year:
+        pattern += " y"
     return format_date(day, pattern, locale=locale_of(language))
 
 
@@ -95,7 +101,8 @@ def say_moment(language: str, moment: datetime, zone: str, today: date | None = 
     """A day and a 24-hour time in the reader's zone."""
     local = moment.astimezone(ZoneInfo(zone))
     day = say_date(language, local.date(), today)
-    return f"{day} {format_datetime(local, 'HH:mm', locale=locale_of(language))}"
+    pattern = TIMES.get(language, "HH:mm")
+    return f"{day} {format_datetime(local, pattern, locale=locale_of(language))}"
 
 
 def say_list(language: str, items: list[str]) -> str:

@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
+from functools import cached_property
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -69,15 +70,15 @@ class Case:
     said: tuple[datetime, ...]
     """When they were sent something unasked lately (LOOK_BACK)."""
 
-    @property
+    @cached_property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.person.zone)
 
-    @property
+    @cached_property
     def today(self) -> date:
         return self.now.astimezone(self.zone).date()
 
-    @property
+    @cached_property
     def load(self) -> Load:
         days = [moment.astimezone(self.zone).date() for moment in self.said]
         return Load(
@@ -87,7 +88,7 @@ class Case:
             onboarded_at=self.row.onboarded_at,
         )
 
-    @property
+    @cached_property
     def ladder(self) -> Ladder:
         """How far the fatigue ladder was climbed. Nothing written this week: long ago enough."""
         since = self.load.last_nudge

@@ -1,6 +1,7 @@
 """Talk in a terminal: words on standard input, the program's words on standard output.
 
-It reads lines, so it can be piped: `printf 'hello\n2\n' | silta chat`. Buttons are numbered.
+It reads lines, so it can be piped: `printf 'hello\n2\n' | silta chat`. Buttons are numbered,
+except where some of them are numbers themselves: there one writes what stands on them.
 """
 
 from __future__ import annotations
@@ -73,7 +74,8 @@ class Terminal:
     def _read(self, line: str) -> What:
         """A number presses the button of that number; anything else is said."""
         text = line.strip()
-        if text.isdigit() and 1 <= int(text) <= len(self._buttons):
+        numbered = text.isdigit() and not _has_numbers(self._buttons)
+        if numbered and 1 <= int(text) <= len(self._buttons):
             return Tapped(self._buttons[int(text) - 1].code)
         return Wrote(text)
 
@@ -96,7 +98,8 @@ class Terminal:
         self._buttons = message.buttons or self._buttons
         marks = {"on": "[x] ", "off": "[ ] "}
         for number, button in enumerate(message.buttons, 1):
-            self._show(f"  {number}. {marks.get(button.kind, '')}{button.label}")
+            place = "" if _has_numbers(message.buttons) else f"{number}. "
+            self._show(f"  {place}{marks.get(button.kind, '')}{button.label}")
         self._show("")
 
     async def send(self, message: Outgoing) -> Outcome:
@@ -106,3 +109,8 @@ class Terminal:
 
     async def close(self) -> None:
         return
+
+
+def _has_numbers(buttons: tuple[Button, ...]) -> bool:
+    """Whether some labels are numbers, like a scale: a typed 8 then means the one that says 8."""
+    return any(button.label.isdigit() for button in buttons)

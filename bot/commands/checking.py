@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 
 from bot.rendering import Reader, text
@@ -161,6 +162,7 @@ def _cell(key: str, language: str) -> str:
     return f"<span>{shown}</span>" if "." in key else f"<b>{shown}</b>"
 
 
+@cache
 def _samples() -> dict[str, Value]:
     """Something for every place that a text can have."""
     day = datetime(2026, 6, 2, 9, tzinfo=UTC)

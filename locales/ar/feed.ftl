@@ -101,7 +101,10 @@ card-post_moved-cancelled = للأسف، أُلغي هذا: { $title }.
 card-post_moved-postponed = تأجّل هذا إلى وقت لاحق: { $title }. الموعد الجديد غير معروف بعد.
 card-post_moved-back = خبر جيد، هذا قائم من جديد: { $title }.
 card-post_moved-changed = تغيّر شيء: { $title }. التفاصيل في الصفحة.
-card-event_before = غدًا: { $title }. { $when }. { $where }.
+card-event_before =
+    غدًا: { $title }.
+    { $when }
+    { $where }
     .page = فتح الصفحة
     .look = نظرة أقرب
     .not_for_me = لا أستطيع الذهاب

@@ -100,7 +100,10 @@ card-post_moved-postponed = This was moved to a later time: { $title }. The new 
 card-post_moved-back = Good news, this takes place after all: { $title }.
 card-post_moved-changed = Something changed: { $title }. Please look at the page.
 # The day before, only to people who said "I go".
-card-event_before = This is tomorrow: { $title }. { $when }. { $where }.
+card-event_before =
+    This is tomorrow: { $title }.
+    { $when }
+    { $where }
     .page = Open the page
     .look = Look closer
     .not_for_me = I cannot go

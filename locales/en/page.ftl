@@ -134,7 +134,7 @@ page-notice-cookie-says = The chat keeps one cookie, so that your browser finds 
 page-notice-long = How long
 page-notice-long-says = As long as you use it. After 12 months without use I ask you. Then I delete. The words of the talk are kept for 30 days.
 page-notice-rights = Your rights
-page-notice-rights-says = See, correct, download, delete, say no, and complain to the data protection authority. In the chat, write “privacy”.
+page-notice-rights-says = See, correct, download, delete, say no, and complain to the data protection authority. In the chat, write “/privacy”.
 page-notice-emergency = Not for emergencies
 page-notice-emergency-says = In danger, call 112.
 

@@ -95,7 +95,7 @@ help-words = Paina painiketta tai kirjoita vastaus. Kun lähdet, muistan, mihin 
     ”takaisin” palaa edelliseen kysymykseen.
     ”kieli” vaihtaa kielen.
     ”stop” tekee minusta heti hiljaisen.
-help-what = Olen tietokoneohjelma. Autan pienissä askelissa. Jos olet vaarassa, soita 112.
+help-what = Olen tietokoneohjelma. Autan sinua eteenpäin pienin askelin. Jos olet vaarassa, soita 112.
     .person = Juttele ihmisen kanssa
     .language = Vaihda kieli
     .understood = Hyvä, jatketaan

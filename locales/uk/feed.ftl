@@ -53,8 +53,8 @@ feed_going-noted = Добре. Записано: { $title }. Якщо щось �
 feed_interested-noted = Добре. Збережено для вас: { $title }.
 feed_no-why = Гаразд. Що не підійшло? Це можна пропустити.
     .far = Надто далеко
-    .date = Час
-    .language = Мова
+    .date = Не підходить час
+    .language = Не підходить мова
     .field = Не моя сфера
     .unclear = Мені незрозуміло
     .other = Щось інше
@@ -90,7 +90,10 @@ card-post_moved-cancelled = На жаль, це скасовано: { $title }.
 card-post_moved-postponed = Це перенесено на пізніше: { $title }. Новий час ще невідомий.
 card-post_moved-back = Добра новина, це все-таки відбудеться: { $title }.
 card-post_moved-changed = Щось змінилося: { $title }. Погляньте, будь ласка, на сторінку.
-card-event_before = Це вже завтра: { $title }. { $when }. { $where }.
+card-event_before =
+    Це вже завтра: { $title }.
+    { $when }
+    { $where }
     .page = Відкрити сторінку
     .look = Роздивитися
     .not_for_me = Не можу піти

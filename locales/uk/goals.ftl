@@ -166,7 +166,7 @@ goals_smart-why = Що зробило б цю ціль важливішою? М�
     .change = Змінити ціль
     .keep = Залишити її
 goals_smart-able = Наскільки ви впевнені, що вам це вдасться? 0 = не впевнені, 10 = дуже впевнені.
-goals_smart-smaller = Зробімо її легшою. Що хочете змінити?
+goals_smart-smaller = Зробімо ціль легшою. Що хочете змінити?
     .number = Менше число
     .time = Більше часу
     .person = Допомога людини
@@ -206,7 +206,7 @@ goals_review-ask = { $moment ->
     Ваша ціль: { $goal }
     { $target ->
         [0] Ви самі вирішуєте, скільки вже пройдено.
-       *[other] Уже зроблено: { $done }. Ціль: { $amount }.
+       *[other] Уже зроблено: { $done }. Усього в цілі: { $amount }.
     }
     .go_on = Продовжити
     .new_date = Нова дата
@@ -223,8 +223,8 @@ goals_review-date = До якої дати? Із близькою датою л�
 goals_review-moved = Нова дата вашої цілі: { $day }.
 goals_review-number = Менше — теж добре. Досі було: { $amount }. Яке число вам підходить?
     .words = Змінити слова
-goals_review-shrunk = Записано. Уже зроблено: { $done }. Ціль: { $amount }.
-goals_review-full = Уже зроблено: { $done }. Ціль: { $amount }. Ви її досягли?
+goals_review-shrunk = Записано. Уже зроблено: { $done }. Усього в цілі: { $amount }.
+goals_review-full = Уже зроблено: { $done }. Усього в цілі: { $amount }. Ціль досягнута?
     .reached = Досягнуто
     .not_yet = Ще ні
 goals_review-words = Напишіть меншу ціль. Досі було:
@@ -263,7 +263,7 @@ goals_card-card = { $open ->
        *[yes] Ваша ціль: { $goal }
             { $target ->
                 [0] Ви самі вирішуєте, скільки вже пройдено.
-               *[other] Уже зроблено: { $done }. Ціль: { $amount }.
+               *[other] Уже зроблено: { $done }. Усього в цілі: { $amount }.
             }
             До дати: { $day }
             Важливість: { $importance }
@@ -278,7 +278,7 @@ goals_card-card = { $open ->
     .share = Поділитися
     .enough = Меню
 goals_card-counted = Плюс один. Це справжній крок.
-goals_card-full = Уже зроблено: { $done }. Ціль: { $amount }. Ви її досягли?
+goals_card-full = Уже зроблено: { $done }. Усього в цілі: { $amount }. Ціль досягнута?
     .reached = Досягнуто
     .not_yet = Ще ні
 goals_card-change = Що хочете змінити?
@@ -301,7 +301,7 @@ card-goal_half = Половина часу до дати вашої цілі м�
     Ваша ціль: { $goal }
     { $target ->
         [0] Що далі?
-       *[other] Уже зроблено: { $done }. Ціль: { $amount }. Що далі?
+       *[other] Уже зроблено: { $done }. Усього в цілі: { $amount }. Що далі?
     }
     .go_on = Продовжити
     .new_date = Нова дата
@@ -316,7 +316,7 @@ card-goal_date = { $moment ->
     Ваша ціль: { $goal }
     { $target ->
         [0] Ви самі вирішуєте, скільки вже пройдено.
-       *[other] Уже зроблено: { $done }. Ціль: { $amount }.
+       *[other] Уже зроблено: { $done }. Усього в цілі: { $amount }.
     }
     .go_on = Продовжити
     .new_date = Нова дата

@@ -51,7 +51,7 @@ step-keepgoing = Іти далі
     .numbered = { $i }. Іти далі
     .purpose = Не зупинятися, коли важко, і бачити, що вдалося.
 
-step_intro-intro = Крок { $i } із 7: { $title }. { $purpose } Потрібно хвилин: { $minutes }. Зупинитися можна будь-коли.
+step_intro-intro = Крок { $i } із 7: { $title }. { $purpose } Це приблизно { $minutes } хв. Зупинитися можна будь-коли.
     .begin = Почати
     .tools = Вибрати вправу
     .another = Інший крок

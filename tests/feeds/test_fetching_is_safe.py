@@ -133,6 +133,14 @@ async def test_only_the_permanent_part_of_a_chain_counts_as_a_move(site):
     assert got.moved_to == site.url("/b")
 
 
+async def test_a_move_behind_a_passing_redirect_is_no_move(site):
+    site.says("/a", moved("/b", 302))
+    site.says("/b", moved("/feed", 301))
+    got = await a_fetcher().fetch(site.url("/a"))
+    assert isinstance(got, Fetched)
+    assert got.moved_to is None
+
+
 async def test_five_redirects_are_followed_and_a_sixth_is_not(site):
     for n in range(6):
         site.says(f"/{n}", moved(f"/{n + 1}"))
@@ -213,18 +221,24 @@ OWN_HOUSE = [
 ]
 
 
-@pytest.mark.parametrize("url", OWN_HOUSE)
-async def test_our_own_house_and_its_neighbours_are_never_called(url, monkeypatch):
+@pytest.fixture
+def no_calls(monkeypatch):
+    """What would have been called, while nothing can be."""
     calls = []
 
-    async def connect(*args, **kwargs):
+    async def connect(*args):
         calls.append(args)
 
     monkeypatch.setattr(Fetcher, "_call", connect)
+    return calls
+
+
+@pytest.mark.parametrize("url", OWN_HOUSE)
+async def test_our_own_house_and_its_neighbours_are_never_called(url, no_calls):
     got = await a_fetcher(allow_own_machine=False).fetch(url)
     assert isinstance(got, Refused)
     assert "public place" in got.sentence
-    assert calls == []
+    assert no_calls == []
 
 
 @pytest.mark.parametrize(
@@ -243,15 +257,18 @@ async def test_our_own_house_and_its_neighbours_are_never_called(url, monkeypatc
         "",
     ],
 )
-async def test_addresses_that_are_no_addresses_of_feeds_are_refused(url):
+async def test_addresses_that_are_no_addresses_of_feeds_are_refused(url, no_calls):
     got = await a_fetcher(allow_own_machine=False, resolver=to("93.184.215.14")).fetch(url)
     assert isinstance(got, Refused)
     assert got.sentence.endswith(".")
+    assert no_calls == []
 
 
-async def test_one_private_address_among_public_ones_is_enough_to_refuse():
+async def test_one_private_address_among_public_ones_is_enough_to_refuse(no_calls):
     fetcher = a_fetcher(allow_own_machine=False, resolver=to("93.184.215.14", "10.0.0.1"))
-    assert isinstance(await fetcher.fetch("http://a.example/"), Refused)
+    got = await fetcher.fetch("http://a.example/")
+    assert isinstance(got, Refused)
+    assert no_calls == []
 
 
 async def test_the_connection_goes_to_the_checked_address_under_the_asked_name(site):
@@ -347,6 +364,11 @@ async def test_a_body_that_says_it_is_too_large_is_not_read(site):
 
 async def test_a_body_that_does_not_say_its_length_is_stopped_all_the_same(site):
     site.says("/feed", stream(bytes(65_536), 100_000))
+    assert isinstance(await a_fetcher().fetch(site.url()), Refused)
+
+
+async def test_more_than_2_mb_on_the_wire_are_too_much(site):
+    site.says("/feed", stream(bytes(65_536), 40))
     assert isinstance(await a_fetcher().fetch(site.url()), Refused)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import random
 import signal
 import sqlite3
@@ -34,6 +35,84 @@ class Killed:
     in_hand: int
 
 
+class Cold:
+    """`silta run` as anybody starts it."""
+
+    def __init__(self, log: Path, environment: dict[str, str]) -> None:
+        self._log, self._environment = log, environment
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def opens(self) -> None:
+        with self._log.open("ab") as log:
+            self._process = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "bot", "run", cwd=ROOT, env=self._environment,
+                stdout=log, stderr=log,
+            )  # fmt: skip
+
+    @property
+    def lives(self) -> bool:
+        return self._process is not None and self._process.returncode is None
+
+    def gets(self, number: signal.Signals) -> None:
+        assert self._process is not None
+        self._process.send_signal(number)
+
+    async def ends(self) -> int:
+        assert self._process is not None
+        return await self._process.wait()
+
+    async def closes(self) -> None:
+        if self.lives:
+            self.gets(signal.SIGKILL)
+            await self.ends()
+
+
+class Quick:
+    """The same from the nursery."""
+
+    def __init__(self, log: Path, environment: dict[str, str]) -> None:
+        self._log, self._environment = log, environment
+        self._nursery: asyncio.subprocess.Process | None = None
+        self._house = 0
+
+    async def opens(self) -> None:
+        if self._nursery is None:
+            self._nursery = await asyncio.create_subprocess_exec(
+                sys.executable, "-m", "tests.house.nursery", str(self._log), cwd=ROOT,
+                env=self._environment, stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+            )  # fmt: skip
+            assert await self._line() == "ready"
+        assert self._nursery.stdin is not None
+        self._nursery.stdin.write(b"open\n")
+        self._house = int(await self._line())
+
+    async def _line(self) -> str:
+        assert self._nursery is not None
+        assert self._nursery.stdout is not None
+        return (await self._nursery.stdout.readline()).decode().strip()
+
+    @property
+    def lives(self) -> bool:
+        return bool(self._house) and Path(f"/proc/{self._house}/cmdline").read_bytes() != b""
+
+    def gets(self, number: signal.Signals) -> None:
+        os.kill(self._house, number)
+
+    async def ends(self) -> int:
+        code = int(await self._line())
+        self._house = 0
+        return code
+
+    async def closes(self) -> None:
+        if self._house:
+            self.gets(signal.SIGKILL)
+            await self.ends()
+        if self._nursery is not None:
+            self._nursery.terminate()
+            await self._nursery.wait()
+
+
 @dataclass
 class Street:
     """One house, its Bot API server, and the people who talk to it."""
@@ -41,13 +120,12 @@ class Street:
     home: Path
     server: BotApi
     people: list[Person]
-    settings: dict[str, str]
+    house: Cold | Quick
     chance: random.Random
     written: dict[int, int] = field(default_factory=dict)
     last_written_at: dict[int, float] = field(default_factory=dict)
     kills: list[Killed] = field(default_factory=list)
     starts: list[float] = field(default_factory=list)
-    house: asyncio.subprocess.Process | None = None
 
     @property
     def log(self) -> Path:
@@ -57,16 +135,9 @@ class Street:
         """Start `silta run` and wait until it says that it is open."""
         opened = self._opened()
         began = time.monotonic()
-        with self.log.open("ab") as log:
-            self.house = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "bot", "run", cwd=ROOT, stdout=log, stderr=log,
-                env=environment(
-                    self.home, SILTA_TELEGRAM_TOKEN=TOKEN, SILTA_TELEGRAM_API=self.server.address,
-                    **self.settings,
-                ),
-            )  # fmt: skip
+        await self.house.opens()
         while self._opened() == opened:
-            if self.house.returncode is not None or time.monotonic() - began > within:
+            if not self.house.lives or time.monotonic() - began > within:
                 raise AssertionError(f"the house did not open:\n{self.log.read_text()[-2000:]}")
             await asyncio.sleep(0.01)
         self.starts.append(time.monotonic() - began)
@@ -77,19 +148,17 @@ class Street:
 
     async def is_killed(self) -> Killed:
         """kill -9, and what it interrupted."""
-        assert self.house is not None
         waiting = self.server.main.unconfirmed
         in_hand = sum(bool(self.server.main.handed_out[id]) for id in waiting)
-        self.house.send_signal(signal.SIGKILL)
-        await self.house.wait()
+        self.house.gets(signal.SIGKILL)
+        await self.house.ends()
         self.kills.append(Killed(len(waiting), in_hand))
         return self.kills[-1]
 
     async def is_told_to_stop(self, within: float = 20) -> int:
         """SIGTERM; the code it ends with."""
-        assert self.house is not None
-        self.house.send_signal(signal.SIGTERM)
-        return await asyncio.wait_for(self.house.wait(), within)
+        self.house.gets(signal.SIGTERM)
+        return await asyncio.wait_for(self.house.ends(), within)
 
     async def talks(self, person: Person, pause: tuple[float, float]) -> None:
         """Write one numbered message after the other until cancelled."""
@@ -179,15 +248,17 @@ class Street:
 
 @contextlib.asynccontextmanager
 async def a_street(
-    home: Path, people: int = 40, seed: int = 1, **settings: str
-) -> AsyncIterator[Street]:
+    home: Path, people: int = 40, seed: int = 1, start: type[Cold] | type[Quick] = Cold,
+    **settings: str,
+) -> AsyncIterator[Street]:  # fmt: skip
     """A Bot API server with people who have opened the bot, and a house that is still closed."""
     async with BotApi(strangers_welcome=True, conflict_pause=0.05) as server:
         folk = [server.person(100 + n, f"Person {n}", "en") for n in range(people)]
-        street = Street(home, server, folk, settings, random.Random(seed))
+        given = environment(
+            home, SILTA_TELEGRAM_TOKEN=TOKEN, SILTA_TELEGRAM_API=server.address, **settings
+        )
+        house = start(home / "log.txt", given)
         try:
-            yield street
+            yield Street(home, server, folk, house, random.Random(seed))
         finally:
-            if street.house is not None and street.house.returncode is None:
-                street.house.kill()
-                await street.house.wait()
+            await house.closes()
