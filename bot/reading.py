@@ -140,6 +140,8 @@ def _wrote(house: House, text: str, here: Bookmark, facts: Facts, now: Any) -> M
     meant = typed.get(folded(words))
     if here.held_by:
         return Meant(Stopped() if meant == "stop" else Said(words), words)
+    if meant == "language" and _takes_words(house, here):
+        meant = None  # a topic like any other; /language opens the choice
     if meant in NOBODY_ELSE:
         if meant == "stop":
             return Meant(Stopped(), words)
@@ -149,6 +151,15 @@ def _wrote(house: House, text: str, here: Bookmark, facts: Facts, now: Any) -> M
         return Meant(Said(words), words)
     event = _on_screen(house, words, meant, here, facts, now)
     return Meant(event, None if _is_secret(house, here) else words)
+
+
+def _takes_words(house: House, here: Bookmark) -> bool:
+    """Whether the open question is answered in own words."""
+    if here.resting:
+        return False
+    scene = house.scenes.get(here.top.scene)
+    screen = scene[here.top.screen] if scene and here.top.screen in scene else None
+    return isinstance(screen, Ask) or bool(getattr(screen, "or_new", None))
 
 
 def _is_secret(house: House, here: Bookmark) -> bool:

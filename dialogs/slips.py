@@ -57,11 +57,14 @@ def _day_first(day: int, month: int, year: str | None, today: date) -> date:
     return this_year if this_year >= today else date(today.year + 1, month, day)
 
 
+_APOSTROPHES = {0x2019: "'", 0x2BC: "'", 0x2018: "'", 0x60: "'"}
+
+
 def folded(text: str) -> str:
     """Words as they are compared: without case, marks and outer space."""
     if text.isascii():
         return text.lower().strip()
-    marks = unicodedata.normalize("NFKD", text.casefold())
+    marks = unicodedata.normalize("NFKD", text.casefold()).translate(_APOSTROPHES)
     return "".join(c for c in marks if not unicodedata.combining(c)).strip()
 
 

@@ -59,6 +59,7 @@ class Changes:
 
     `push` is False at the first import of a source: it fills the shelf and wakes nobody.
     `missing` counts another run without the item; `held` would be gone but the feed looks sick.
+    `moved_on` are unchanged series whose next dates are to be written, as time has gone on.
     """
 
     new: tuple[Post, ...] = ()
@@ -66,6 +67,7 @@ class Changes:
     changed: tuple[Post, ...] = ()
     moved_or_cancelled: tuple[Move, ...] = ()
     unchanged: tuple[str, ...] = ()
+    moved_on: tuple[Post, ...] = ()
     missing: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
     held: tuple[str, ...] = ()
@@ -79,6 +81,7 @@ class _Sorted:
     changed: list[Post] = field(default_factory=list)
     moves: list[Move] = field(default_factory=list)
     unchanged: list[str] = field(default_factory=list)
+    moved_on: list[Post] = field(default_factory=list)
     gone: list[str] = field(default_factory=list)
 
 
@@ -139,6 +142,7 @@ def compare(
         changed=tuple(sorted_.changed),
         moved_or_cancelled=tuple(sorted_.moves),
         unchanged=tuple(sorted_.unchanged),
+        moved_on=tuple(sorted_.moved_on),
         missing=missing,
         gone=(*sorted_.gone, *gone),
         held=held,
@@ -154,6 +158,8 @@ def _sort_one(post: Post, before: Known | None, into: _Sorted, now: datetime) ->
         (into.over if _is_old(post, now) else into.new).append(post)
     elif before.content_hash == post.content_hash and before.status != "removed":
         into.unchanged.append(post.id)
+        if post.occurrences and {*post.occurrences} != {*before.occurrences}:
+            into.moved_on.append(post)
     else:
         into.changed.append(post)
         into.moves.extend(_moves(before, post, now))

@@ -159,6 +159,10 @@ def _write(
         _add(db, feed.id, post, keys.get(post.id, ()), now, pushable=pushable)
     for post in changes.changed:
         _change(db, rows[post.id], post, keys.get(post.id, ()), now)
+    for post in changes.moved_on:  # a series comes to its next dates; that is no change
+        row = rows[post.id]
+        ask.change_post(db, row.id, **_columns(post, keys.get(post.id, ()), row.first_seen))
+        ask.keep_dates(db, row.id, _dates(post))
     ask.still_there(db, feed.id, list(changes.unchanged), now)
     ask.missed(db, feed.id, list(changes.missing))
     ask.gone(db, feed.id, list(changes.gone), now)

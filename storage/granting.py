@@ -383,6 +383,8 @@ def _share_phone(db: Db, who: Who, wish: wishes.SharePhone) -> Granted:
     here = people.sharers(db, who.identity.id)
     taken = {one.word_hash for one in here if one.person_id != who.id}
     own = _word_hash(who.identity.id, wish.word) if wish.word else ""
+    if not wish.new_word:
+        return _keep_own_word(db, who, here, own, taken)
     new = _word_hash(who.identity.id, wish.new_word)
     if own == new or own in taken or new in {one.word_hash for one in here}:
         return "taken"
@@ -393,6 +395,15 @@ def _share_phone(db: Db, who: Who, wish: wishes.SharePhone) -> Granted:
     people.change_identity(db, who.identity.id, person_id=fresh)
     _drop_nobody(db, who)
     return Became(fresh, "begun")
+
+
+def _keep_own_word(db: Db, who: Who, here: list[Row], own: str, taken: set[str]) -> Granted:
+    """The first person puts their things behind a word, before anybody else takes the phone."""
+    if own in taken:
+        return "taken"
+    if not any(one.person_id == who.id for one in here):
+        _add_sharer(db, who.identity.id, who.id, own)
+    return "kept"
 
 
 def _lock_phone(db: Db, who: Who, wish: wishes.LockPhone) -> Became:

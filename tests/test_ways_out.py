@@ -92,8 +92,15 @@ def test_a_word_for_the_language_comes_back_to_the_open_question() -> None:
     talks = welcomed()
     go(talks, "[My next step]", "[Start]", "[A job]")
     before = talks.bookmark.top.screen
-    go(talks, "language", "English")
+    go(talks, "/language", "English")
     assert talks.bookmark.top.screen == before
+
+
+def test_the_word_language_is_an_answer_where_words_are_asked_for() -> None:
+    talks = welcomed()
+    go(talks, "[My people]", "[Add a person]", "Tuula", "[Skip]")
+    go(talks, "language")
+    assert "language" in talks.bookmark.top.answers.values()
 
 
 def test_one_aside_at_a_time_lies_on_an_exercise() -> None:
@@ -326,8 +333,17 @@ def test_a_secret_word_is_never_carried_as_it_was_written() -> None:
     ).here
     here = take_turn(HOUSE, here, Said("Apple Pie"), facts(), now).here
     assert "pie" not in str(here).casefold()
-    here = take_turn(HOUSE, here, Said("apple  pie"), facts(), now).here
-    assert here.top.screen == "hand_over"
+    turn = take_turn(HOUSE, here, Said("apple  pie"), facts(), now)
+    assert turn.here.top.screen == "keep_word"
+    assert "pie" not in str((turn.here, turn.effects)).casefold()
+
+
+def test_once_the_phone_is_handed_over_nothing_of_the_first_person_is_shown() -> None:
+    talks = welcomed()
+    go(talks, "[More]", "[Someone else uses this phone]", "[Choose my word]", "apple", "apple")
+    text = go(talks, "/menu")
+    assert "Amina" not in text
+    assert not talks.person.onboarded
 
 
 def test_the_second_word_must_be_another_one() -> None:

@@ -24,6 +24,9 @@ app.add_typer(db_app, name="db")
 app.add_typer(feed_app, name="feed")
 
 
+Demo = Annotated[bool, typer.Option(help="the demo house instead of the real one")]
+
+
 def stop(sentence: str) -> NoReturn:
     """End with a sentence that says what to do."""
     typer.echo(sentence, err=True)
@@ -180,29 +183,31 @@ def feed_add(
     name: Annotated[str, typer.Option(help="how people know it")] = "",
     as_: Annotated[str, typer.Option("--as", help="rss or ics")] = "",
     set_: Annotated[list[str] | None, typer.Option("--set", help="setting=value")] = None,
+    demo: Demo = False,
 ) -> None:
     """Add a source; it is tried first. Its first import is shown to nobody unasked."""
     from bot.commands import feeding
 
-    ran(feeding.add(settings(), source, name, as_, set_ or []))
+    ran(feeding.add(settings(demo), source, name, as_, set_ or []))
 
 
 @feed_app.command("list")
-def feed_list() -> None:
+def feed_list(demo: Demo = False) -> None:
     """Show the sources and how they are."""
     from bot.commands import feeding
 
-    ran(feeding.list_(settings()))
+    ran(feeding.list_(settings(demo)))
 
 
 @feed_app.command("poll")
 def feed_poll(
-    name: Annotated[str, typer.Argument(help="one source; all that are due without")] = "",
+    name: Annotated[str, typer.Argument(help="one source; all of them without")] = "",
+    demo: Demo = False,
 ) -> None:
     """Look at the sources now."""
     from bot.commands import feeding
 
-    ran(feeding.poll(settings(), name))
+    ran(feeding.poll(settings(demo), name))
 
 
 def main() -> None:

@@ -13,6 +13,7 @@ from feeds.polling import poll as poll_source
 from feeds.trying import try_source
 from storage import schema, sqlite, tables
 from storage.queries import feeds as ask
+from storage.queries import house as house_queries
 from storage.writer import Writer
 
 CONTACT = "https://silta.example/about-feeds"
@@ -65,7 +66,8 @@ async def add(settings: Settings, source: str, name: str, as_format: str, words:
     pairs = _pairs(words)
     if pairs is None:
         return 1
-    now = datetime.now(UTC)
+    db = _open(settings)
+    now = _now(settings, db)
     found = await try_source(
         source, as_format or None, pairs, now, fetcher=fetcher_for(settings),
         home_zone=settings.timezone,
@@ -73,7 +75,6 @@ async def add(settings: Settings, source: str, name: str, as_format: str, words:
     print(found.report_text, file=sys.stderr)
     if not found.ok:
         return _say("It was not added.")
-    db = _open(settings)
     db.connection.execute("BEGIN IMMEDIATE")
     known = ask.named(db, source)
     if known is None:
@@ -92,6 +93,14 @@ def _open(settings: Settings) -> sqlite.Sqlite:
     settings.database_path.parent.mkdir(parents=True, exist_ok=True)
     schema.upgrade(settings.database_path)
     return sqlite.connect(settings.database_path)
+
+
+def _now(settings: Settings, db: sqlite.Sqlite) -> datetime:
+    """The time of the house this database belongs to: a demo's calendar is its own."""
+    kept = house_queries.setting(db, "demo_clock")
+    if kept:
+        return datetime.fromisoformat(kept)
+    return settings.clock or datetime.now(UTC)
 
 
 async def list_(settings: Settings) -> int:
@@ -120,11 +129,11 @@ async def poll(settings: Settings, name: str) -> int:
     rows = [one] if one is not None else ask.sources(db)
     if name and one is None:
         return _say(f"There is no source {name!r}; `silta feed list` shows them.")
+    now = _now(settings, db)
     writer, fetcher = Writer(db).start(), fetcher_for(settings)
     failed = 0
     try:
         for row in rows:
-            now = datetime.now(UTC)
             told = await poll_source(writer, fetcher, row, now, _jitter, settings.timezone)
             print(f"{row.name}: {told.says}")
             failed += not told.ok

@@ -257,15 +257,27 @@ PHONE_SHARE = Scene(
             options={"begin": "own_word", "not_now": "left"},
             tells={"channel": lambda told: told.facts.channel},
         ),
-        Choose("one_more", options={"begin": "hand_over", "not_now": "left"}),
+        Choose("one_more", options={"begin": "lock", "not_now": "left"}),
         Ask("own_word", reads=a_word(), then="own_again", secret=True, personal=True, why="word"),
         Ask(
             "own_again",
             reads=the_same_as("own_word"),
-            then="hand_over",
+            then="keep_word",
             secret=True,
             personal=True,
         ),
+        Do(
+            "keep_word",
+            does=lambda told: (SharePhone(told.text("own_word"), ""),),
+            saves_as="kept",
+            then=Fork(
+                lambda told: "own_taken" if told.text("kept") == "taken" else "lock",
+                ("own_taken", "lock"),
+            ),
+        ),
+        Tell("own_taken", then="own_word", text="phone_share-taken"),
+        # From here on the first person's things are behind their word, whatever is typed next.
+        Do("lock", does=lambda told: (LockPhone(),), then="hand_over"),
         Choose("hand_over", options={"ready": "new_word"}),
         Ask(
             "new_word",
@@ -284,7 +296,7 @@ PHONE_SHARE = Scene(
         ),
         Do(
             "share",
-            does=lambda told: (SharePhone(told.text("own_word"), told.text("new_word")),),
+            does=lambda told: (SharePhone("", told.text("new_word")),),
             saves_as="outcome",
             then=Fork(
                 lambda told: "begun" if told.text("outcome") == "begun" else "taken",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -127,6 +128,18 @@ def test_a_series_that_moves_on_to_its_next_date_tells_nobody():
         remembered(weekly(1, 8, 15)), [weekly(8, 15, 22)], "full", NOW + timedelta(days=3)
     )
     assert changes.moved_or_cancelled == ()
+
+
+def test_an_unchanged_series_gets_its_next_dates_written():
+    old, new = replace(weekly(1, 8), series="s"), replace(weekly(8, 15), series="s")
+    changes = compare(remembered(old), [new], "full", NOW)
+    assert (changes.unchanged, changes.moved_on, changes.changed) == (("item-1",), (new,), ())
+    assert compare(remembered(new), [new], "full", NOW).moved_on == ()
+
+
+def test_a_series_that_could_not_be_worked_out_today_keeps_its_dates():
+    old = replace(weekly(1, 8), series="s")
+    assert compare(remembered(old), [replace(old, occurrences=())], "full", NOW).moved_on == ()
 
 
 def test_a_moved_date_of_a_series_is_told():

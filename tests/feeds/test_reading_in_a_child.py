@@ -196,7 +196,9 @@ async def test_children_of_the_child_are_stopped_with_it(monkeypatch):
         time.sleep(60)
         """,
     )
+    began = time.monotonic()
     await read_feed(b"x", set_to(), NOW)
+    assert time.monotonic() - began < 10.0
     for _ in range(50):
         try:
             os.killpg(child.pid, 0)

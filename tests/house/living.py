@@ -10,15 +10,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import os
 import random
 import signal
 import sqlite3
+import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from tests.house.command import ROOT, environment
 from tests.servers.bot_api import TOKEN, BotApi
@@ -67,40 +70,50 @@ class Cold:
             await self.ends()
 
 
-class Quick:
-    """The same from the nursery."""
+class Nursery:
+    """Where houses that open quickly come from; one at a time."""
 
-    def __init__(self, log: Path, environment: dict[str, str]) -> None:
-        self._log, self._environment = log, environment
-        self._nursery: asyncio.subprocess.Process | None = None
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "tests.house.nursery"], cwd=ROOT, text=True,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        )  # fmt: skip
+        assert self.tells() == "ready"
+
+    def asked(self, **order: Any) -> int:
+        """The process id of a new house."""
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(order) + "\n")
+        self._process.stdin.flush()
+        return int(self.tells())
+
+    def tells(self) -> str:
+        assert self._process.stdout is not None
+        return self._process.stdout.readline().strip()
+
+    def closes(self) -> None:
+        self._process.communicate()
+
+
+class Quick:
+    """The same from a nursery."""
+
+    def __init__(self, nursery: Nursery, log: Path, environment: dict[str, str]) -> None:
+        self._nursery, self._log, self._environment = nursery, log, environment
         self._house = 0
 
     async def opens(self) -> None:
-        if self._nursery is None:
-            self._nursery = await asyncio.create_subprocess_exec(
-                sys.executable, "-m", "tests.house.nursery", str(self._log), cwd=ROOT,
-                env=self._environment, stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-            )  # fmt: skip
-            assert await self._line() == "ready"
-        assert self._nursery.stdin is not None
-        self._nursery.stdin.write(b"open\n")
-        self._house = int(await self._line())
-
-    async def _line(self) -> str:
-        assert self._nursery is not None
-        assert self._nursery.stdout is not None
-        return (await self._nursery.stdout.readline()).decode().strip()
+        self._house = self._nursery.asked(log=str(self._log), environment=self._environment)
 
     @property
     def lives(self) -> bool:
-        return bool(self._house) and Path(f"/proc/{self._house}/cmdline").read_bytes() != b""
+        return Path(f"/proc/{self._house}/cmdline").read_bytes() != b""
 
     def gets(self, number: signal.Signals) -> None:
         os.kill(self._house, number)
 
     async def ends(self) -> int:
-        code = int(await self._line())
+        code = int(await asyncio.to_thread(self._nursery.tells))
         self._house = 0
         return code
 
@@ -108,9 +121,6 @@ class Quick:
         if self._house:
             self.gets(signal.SIGKILL)
             await self.ends()
-        if self._nursery is not None:
-            self._nursery.terminate()
-            await self._nursery.wait()
 
 
 @dataclass
@@ -154,6 +164,16 @@ class Street:
         await self.house.ends()
         self.kills.append(Killed(len(waiting), in_hand))
         return self.kills[-1]
+
+    async def is_caught_in_the_middle(self, within: float = 3) -> None:
+        """Wait until the house has an update in hand that it has not confirmed, if it gets one."""
+        deadline = time.monotonic() + within
+        while time.monotonic() < deadline:
+            handed_out = self.server.main.handed_out
+            if any(handed_out[id] for id in self.server.main.unconfirmed):
+                await asyncio.sleep(self.chance.uniform(0, 0.02))
+                return
+            await asyncio.sleep(0.001)
 
     async def is_told_to_stop(self, within: float = 20) -> int:
         """SIGTERM; the code it ends with."""
@@ -248,8 +268,8 @@ class Street:
 
 @contextlib.asynccontextmanager
 async def a_street(
-    home: Path, people: int = 40, seed: int = 1, start: type[Cold] | type[Quick] = Cold,
-    **settings: str,
+    home: Path, people: int = 40, seed: int = 1,
+    start: Callable[[Path, dict[str, str]], Cold | Quick] = Cold, **settings: str,
 ) -> AsyncIterator[Street]:  # fmt: skip
     """A Bot API server with people who have opened the bot, and a house that is still closed."""
     async with BotApi(strangers_welcome=True, conflict_pause=0.05) as server:

@@ -1,6 +1,6 @@
 """Houses that open quickly: everything is read once, and each house is a fork of that.
 
-    python -m tests.house.nursery LOG        then a line on standard input for each `silta run`
+    python -m tests.house.nursery        then {"log": file, "environment": {...}} for each house
 
 Prints the process id of each house, and the code it ended with. For the short proofs in CI: a
 house is the same code in a process of its own, only the seconds of reading it are spared.
@@ -8,6 +8,7 @@ house is the same code in a process of its own, only the seconds of reading it a
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import traceback
@@ -20,8 +21,10 @@ from bot.commands import main
 READ = (bot.channels.telegram.with_aiogram, bot.commands.running, bot.demo)
 
 
-def live(log: str) -> None:
+def live(log: str, environment: dict[str, str]) -> None:
     """Be a house, until it ends; what it prints goes into the log."""
+    os.environ.clear()
+    os.environ.update(environment)
     file = os.open(log, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     nothing = os.open(os.devnull, os.O_RDONLY)
     for stream, target in ((nothing, 0), (file, 1), (file, 2)):
@@ -38,16 +41,16 @@ def live(log: str) -> None:
         os._exit(code)
 
 
-def wait_for_orders(log: str) -> None:
+def wait_for_orders() -> None:
     print("ready", flush=True)
-    for _ in sys.stdin:
+    for order in sys.stdin:
         house = os.fork()
         if house == 0:
-            live(log)
+            live(**json.loads(order))
         print(house, flush=True)
         _, status = os.waitpid(house, 0)
         print(os.waitstatus_to_exitcode(status), flush=True)
 
 
 if __name__ == "__main__":
-    wait_for_orders(sys.argv[1])
+    wait_for_orders()

@@ -58,14 +58,14 @@ def a_house() -> Iterator[str]:
     house = subprocess.Popen([sys.executable, "-m", "tests.pages.house", str(port)])
     base = f"http://localhost:{port}"
     try:
-        _wait_for(base, house)
+        wait_for(base, house)
         yield base
     finally:
         house.terminate()
         house.wait(10)
 
 
-def _wait_for(base: str, house: subprocess.Popen[bytes]) -> None:
+def wait_for(base: str, house: subprocess.Popen[bytes]) -> None:
     until = time.monotonic() + 30
     while time.monotonic() < until and house.poll() is None:
         try:

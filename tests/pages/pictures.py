@@ -10,6 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
+from tests.pages import album
 from tests.pages.browser import a_browser, a_house, begin, write
 
 FOLDER = Path("build/pictures")
@@ -24,6 +25,9 @@ def main() -> None:
     with a_house() as base, a_browser() as browser:
         for language, look, size in product(("en", "ar"), ("light", "dark"), SIZES):
             take(browser, base, language, look, size)
+    with album.a_real_house() as base, a_browser() as browser:
+        taken = album.take(browser, base)
+    album.README.write_bytes(taken[5].read_bytes())
     print(f"{len(list(FOLDER.glob('*.png')))} pictures in {FOLDER}/")
 
 

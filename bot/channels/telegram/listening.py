@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Any, Final, Protocol
+from typing import Final, Protocol
 
 import structlog
 
@@ -33,7 +33,7 @@ TOAST_PATIENCE: Final = 10.0  # seconds; a toast that comes later helps nobody
 class Pacer(Protocol):
     """What we need of bot.pace.Pace: one for all that a token sends."""
 
-    async def turn(self, chat: str | None, group: bool, urgency: Any) -> None: ...
+    async def turn(self, chat: str | None, group: bool, urgency: Urgency) -> None: ...
 
     def parked(self, chat: str | None, seconds: float) -> None: ...
 

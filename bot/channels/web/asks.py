@@ -50,7 +50,7 @@ class Limits:
     answer_within: seconds a page without script waits for the answer before it is shown.
     """
 
-    a_minute: int = 20
+    a_minute: int = 60
     newcomers_a_minute: int = 120
     body: int = 8192
     longest: int = 2000
