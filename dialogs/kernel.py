@@ -138,6 +138,8 @@ def take_turn(house: House, here: Bookmark, event: Event, facts: Facts, now: dat
     if here.resting:
         hint = "common-old-button" if isinstance(event, Pressed) else "common-nothing-open"
         return _opened(world, here, MENU, {}, (Line(hint),))
+    if _about_nothing(world, here):
+        return _here_again(world, _left_alone(world, here), Line("common-card-gone"))
     if isinstance(event, Strange):
         return _here_again(world, here, Line("answer-strange", {"what": event.what}))
     if isinstance(event, Said):
@@ -314,6 +316,24 @@ def owns(facts: Facts, thing: Ref) -> bool:
         case "draft":
             return facts.draft(thing.id) is not None
     return thing.kind == "person"
+
+
+_PARTS = {"contact": "contacts", "goal": "goals", "draft": "drafts"}
+
+
+def _about_nothing(world: _World, here: Bookmark) -> bool:
+    """Whether what the open scene is about was deleted meanwhile, here or from elsewhere."""
+    about = None if here.resting else here.top.answers.get("about")
+    if not isinstance(about, Ref) or _PARTS.get(about.kind) not in world.facts.loaded:
+        return False
+    return not owns(world.facts, about)
+
+
+def _left_alone(world: _World, here: Bookmark) -> Bookmark:
+    """End every scene that is about something that is not there any more."""
+    while _about_nothing(world, here):
+        here = _finish(world, here, None)
+    return here
 
 
 # What the open screen makes of it

@@ -21,6 +21,7 @@ from bot.settings import Settings, operator_chat
 from bot.web import make_app
 from feeds.fetch import Fetcher
 from feeds.polling import poll
+from locales.catalogue import say
 from scheduler import calls
 from scheduler.clock import Heart
 from scheduler.digests import SPECIAL
@@ -71,6 +72,8 @@ async def _living(silta: Silta, *, demo: bool) -> Any:
     carrying = asyncio.create_task(silta.delivery.run())
     serving = asyncio.create_task(server.serve())
     heart.start()
+    if "telegram" in silta.channels:
+        ears.append(asyncio.create_task(_tell_commands(silta)))
     for task in (carrying, serving):
         task.add_done_callback(_must_not_end)
     while not server.started and not serving.done():
@@ -98,6 +101,26 @@ async def _living(silta: Silta, *, demo: bool) -> Any:
 def _must_not_end(task: asyncio.Task[Any]) -> None:
     if not task.cancelled() and (error := task.exception()):
         log.error("part_ended", error=type(error).__name__, exc_info=error)
+
+
+COMMANDS = ("menu", "people", "events", "goal", "language", "privacy", "help", "stop")
+
+
+async def _tell_commands(silta: Silta) -> None:
+    """The commands in Telegram's own menu, in every language; a failure is no reason to stop."""
+    from bot.channels.telegram.commands import tell_commands
+    from bot.channels.telegram.with_aiogram import TelegramWithAiogram
+
+    channel = silta.channels["telegram"]
+    assert isinstance(channel, TelegramWithAiogram)
+    every = {
+        language: [(name, say(language, f"command-{name}")) for name in COMMANDS]
+        for language in silta.settings.offered
+    }
+    try:
+        await tell_commands(channel, every)
+    except Exception as error:  # the talk works without the menu
+        log.warning("commands_not_told", error=type(error).__name__)
 
 
 async def _listening(silta: Silta, channel: Channel) -> None:

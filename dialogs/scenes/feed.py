@@ -337,7 +337,13 @@ AFTER = Scene(
         Way("door", Fork(lambda told: "some" if _waiting(told) else "none", ("some", "none"))),
         Choose(
             "some",
-            {"leaf": Over("feed_post", _open_first), "enough": "done"},
+            {
+                "leaf": Fork(
+                    lambda told: "some" if _waiting(told) else "none",
+                    {"some": Over("feed_post", _open_first), "none": "none"},
+                ),
+                "enough": "done",
+            },
             tells={"n": lambda told: len(_waiting(told))},
         ),
         End("done", silent=True),

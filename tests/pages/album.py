@@ -22,6 +22,11 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "build" / "pictures"
 README = ROOT / "docs" / "pictures" / "talk.png"
 PHONE = {"width": 360, "height": 740}
+ANSWERED = """n => {
+    const entries = document.querySelectorAll(".entry");
+    return entries.length > n && !entries[entries.length - 1].classList.contains("me");
+}"""
+"""The talk has grown, and the last word is not the person's own."""
 WIDE = {"width": 1280, "height": 800}
 
 
@@ -71,8 +76,7 @@ class Talker:
         self._answered(before)
 
     def _answered(self, before: int) -> None:
-        count = "n => document.querySelectorAll('.entry').length > n + 1"
-        self.page.wait_for_function(count, arg=before, timeout=20000)
+        self.page.wait_for_function(ANSWERED, arg=before, timeout=20000)
         self.page.wait_for_timeout(300)
 
     def agrees(self) -> None:
@@ -132,7 +136,7 @@ def take(browser: Browser, base: str) -> list[Path]:
     olena.agrees()
     olena.settles_in("Олена")
     keep(page, "the-menu-in-ukrainian-dark")
-    olena.presses("menu-home.more")
+    olena.presses("menu-home.other")
     keep(page, "more-in-ukrainian-dark")
 
     page = _page(browser, WIDE)
