@@ -16,7 +16,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, InvalidStateError
+from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -200,9 +200,13 @@ class Writer:
 
 def _give(jobs: Sequence[_Job]) -> None:
     for job in jobs:
-        # Whoever asked may leave at any moment, also at this one.
-        with contextlib.suppress(asyncio.InvalidStateError, InvalidStateError):
-            if job.error is not None:
-                job.answer.set_exception(job.error)
-            else:
-                job.answer.set_result(job.result)
+        answer = job.answer
+        if isinstance(answer, Future):
+            if not answer.set_running_or_notify_cancel():
+                continue  # whoever asked has left; from here on they cannot any more
+        elif answer.done():
+            continue  # the same, and this is their own thread
+        if job.error is not None:
+            answer.set_exception(job.error)
+        else:
+            answer.set_result(job.result)

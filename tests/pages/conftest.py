@@ -1,4 +1,8 @@
-"""One browser and one house for all page tests; each test has its own cookies."""
+"""One browser and one house for all page tests; each test has its own cookies.
+
+They end with this package: the browser driver keeps an event loop running in the main thread,
+which tests that bring their own loop cannot share.
+"""
 
 from __future__ import annotations
 
@@ -10,13 +14,13 @@ from playwright.sync_api import Browser, BrowserContext, Page
 from tests.pages.browser import NoBrowser, a_browser, a_house
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def base() -> Iterator[str]:
     with a_house() as base:
         yield base
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
     try:
         with a_browser() as browser:

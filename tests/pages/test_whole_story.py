@@ -118,6 +118,10 @@ def calendar(*events: tuple[str, datetime]) -> str:
     return "\r\n".join([*lines, "END:VCALENDAR", ""])
 
 
+def must_come(what: Locator) -> None:
+    expect(what).to_be_visible(timeout=PATIENCE)
+
+
 @dataclass
 class Amina:
     """Somebody at the page, who finds buttons by what they stand for and waits for answers."""
@@ -138,7 +142,7 @@ class Amina:
             button.click()
             if toggle:
                 pressed = self.page.locator(f'button[value="{value}"][aria-pressed="true"]')
-                expect(pressed).to_be_visible(timeout=PATIENCE)
+                must_come(pressed)
             else:
                 expect(self.page.locator(f'button[value="{value}"]:visible')).to_have_count(
                     0, timeout=PATIENCE
@@ -147,16 +151,10 @@ class Amina:
     def writes(self, words: str, *, when: str = "") -> None:
         """Write, once the screen is there that has this button."""
         if when:
-            expect(self.button(when)).to_be_visible(timeout=PATIENCE)
+            must_come(self.button(when))
         self.page.locator("#words").fill(words)
         self.page.keyboard.press("Enter")
         expect(self.page.locator(".entry.me").last).to_contain_text(words, timeout=PATIENCE)
-
-    def sees(self, words: str) -> Locator:
-        """The newest message with these words; wait for it."""
-        entry = self.page.locator(".entry:not(.me)", has_text=words).last
-        expect(entry).to_be_visible(timeout=PATIENCE)
-        return entry
 
     def keeps_a_picture(self, name: str) -> None:
         self.taken += 1
@@ -193,7 +191,7 @@ def is_welcomed(amina: Amina, demo: Demo) -> None:
     amina.page.locator("main button").click()
     amina.keeps_a_picture("hello")
     amina.taps("start.hello.go", "start.lang.ar", "start.age.yes")
-    expect(amina.button("start.privacy.accept")).to_be_visible()
+    must_come(amina.button("start.privacy.accept"))
     amina.keeps_a_picture("privacy")
     amina.taps("start.privacy.accept")
     amina.writes("أمينة", when="start.name.more")
@@ -201,7 +199,7 @@ def is_welcomed(amina: Amina, demo: Demo) -> None:
     amina.taps("start.need.people")
     amina.keeps_a_picture("needs")
     amina.taps("start.need.done")
-    expect(amina.button("menu.home.next_step")).to_be_visible()
+    must_come(amina.button("menu.home.next_step"))
     amina.keeps_a_picture("menu")
 
 
@@ -212,11 +210,11 @@ def sets_a_goal(amina: Amina) -> None:
     amina.writes("أشرب القهوة مع شخصين جديدين", when="goals_smart.what.back")
     amina.writes("3 أشخاص", when="goals_smart.measure.20")
     amina.taps("goals_smart.unit.contacts")
-    expect(amina.button("goals_smart.relevant.n10")).to_be_visible()
+    must_come(amina.button("goals_smart.relevant.n10"))
     amina.keeps_a_picture("scale")
     amina.taps("goals_smart.relevant.n9", "goals_smart.able.n8")
     amina.taps("goals_smart.deadline.three_months", "goals_smart.first.neighbour")
-    expect(amina.button("goals_smart.confirm.yes")).to_be_visible()
+    must_come(amina.button("goals_smart.confirm.yes"))
     amina.keeps_a_picture("goal")
     amina.taps("goals_smart.confirm.yes", "ask_remind.remind.yes", "ask_remind.times.good")
     amina.keeps_a_picture("goal-saved")
@@ -232,23 +230,22 @@ def adds_somebody(amina: Amina) -> None:
     amina.taps("contact_place.tie.little", "contact_place.local.local", "contact_place.last.week")
     amina.keeps_a_picture("what-next")
     amina.taps("contact_add.next.week")
-    expect(amina.button("contact_list.list.add")).to_be_visible()
+    must_come(amina.button("contact_list.list.add"))
     amina.keeps_a_picture("contact-saved")
 
 
 def wants_events(amina: Amina) -> None:
     amina.writes("/events", when="contact_list.list.add")
     amina.taps("feed_prefs.kinds.event", "feed_prefs.kinds.done", "feed_prefs.rhythm.daily")
-    amina.sees("Oulun kielikahvila")
+    must_come(amina.page.locator(".entry", has_text="Oulun kielikahvila"))
     amina.keeps_a_picture("events")
 
 
 def answers_the_nudge_the_second_time(amina: Amina) -> None:
-    amina.sees("توولا")
-    expect(amina.button("c.nudge.later")).to_be_visible()
+    must_come(amina.button("c.nudge.later"))
     amina.keeps_a_picture("nudge")
     amina.taps("c.nudge.later", "nudge_later.when.tomorrow")
-    expect(amina.button("c.nudge.did")).to_be_visible()
+    must_come(amina.button("c.nudge.did"))
     amina.keeps_a_picture("nudge-again")
     amina.taps("c.nudge.did", "contact_log.how.message", "contact_log.what.skip")
     amina.taps("contact_log.topic.skip")
@@ -259,7 +256,7 @@ def answers_the_nudge_the_second_time(amina: Amina) -> None:
 def goes_to_the_party(amina: Amina) -> None:
     party = amina.page.locator(".entry", has_text=PARTY)
     digest = party.locator("button[value^='1~c~digest~going~']")
-    expect(digest).to_be_visible(timeout=PATIENCE)
+    must_come(digest)
     digest.scroll_into_view_if_needed()
     amina.keeps_a_picture("digest")
     digest.click()
@@ -285,7 +282,7 @@ def test_the_first_weeks_of_somebody_who_reads_arabic(demo, amina):
     goes_to_the_party(amina)
     demo.has_events((PARTY, PARTY_MOVED_TO))
     moved = amina.page.locator(".entry:has(button[value^='1~c~post_moved~'])", has_text=PARTY)
-    expect(moved).to_be_visible(timeout=PATIENCE)
+    must_come(moved)
     moved.scroll_into_view_if_needed()
     amina.keeps_a_picture("moved")
 
