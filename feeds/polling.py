@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from feeds.clean import unlinked
 from feeds.fetch import Fetched, Fetcher, NotModified, Refused, Remembered, TryLater
 from feeds.merging import Changes, Known, Move, compare, grouping_keys, known_of, show_until
 from feeds.post import Occurrence, Post
@@ -56,7 +57,7 @@ async def poll(
 ) -> Polled:
     """Look at one source now and write what it changed. Never raises for the outside."""
     settings = settings_of(feed, home_zone)
-    answer = await _fetched(fetcher, feed)
+    answer = await _fetched(fetcher, feed, now)
     match answer:
         case NotModified(remembered=remembered):
             return await writer.do(
@@ -74,11 +75,18 @@ async def poll(
     )
 
 
-async def _fetched(fetcher: Fetcher, feed: Row) -> Fetched | NotModified | Refused | TryLater:
+READ_ANEW = timedelta(days=7)
+
+
+async def _fetched(
+    fetcher: Fetcher, feed: Row, now: datetime
+) -> Fetched | NotModified | Refused | TryLater:
+    # Once a week all is read anew: the next dates of a series come without the feed changing.
+    recent = feed.read_at is not None and now - feed.read_at < READ_ANEW
     if "://" not in feed.source:
-        return _file(Path(feed.source), feed.body_hash)
+        return _file(Path(feed.source), feed.body_hash if recent else "")
     remembered = None
-    if feed.etag or feed.last_modified or feed.body_hash:
+    if recent and (feed.etag or feed.last_modified or feed.body_hash):
         remembered = Remembered(
             final_url=feed.final_url,
             etag=feed.etag or None,
@@ -168,17 +176,24 @@ def _write(
     ask.gone(db, feed.id, list(changes.gone), now)
     told = _tell(db, rows, changes, now)
     _looked(db, feed, answer.remembered, now, jitter, report.poll_every)
+    ask.change_source(db, feed.id, read_at=now)
     skipped = sum(report.skipped.values())
     db.add(
         tables.FeedRun, feed_id=feed.id, at=now, outcome="read", new=len(changes.new),
         changed=len(changes.changed), gone=len(changes.gone), skipped=skipped,
-        says="; ".join(report.warnings)[:500],
+        says="; ".join(_notes(report, changes))[:500],
     )  # fmt: skip
     sentence = (
         f"{len(changes.new)} new, {len(changes.changed)} changed, {len(changes.gone)} gone,"
         f" {len(changes.unchanged)} as before, {skipped} left out."
     )
     return Polled(sentence, True, len(changes.new), len(changes.changed), len(changes.gone), told)
+
+
+def _notes(report: Report, changes: Changes) -> list[str]:
+    """What somebody should look at after this run."""
+    held = f"{len(changes.held)} posts vanished at once and are held back" if changes.held else ""
+    return [*([held] if held else []), *report.warnings]
 
 
 def _known(row: Row, dates: list[Row]) -> Known:
@@ -203,8 +218,8 @@ def _columns(post: Post, keys: tuple[str, ...], first_seen: datetime) -> dict[st
         "kind": post.kind,
         "subtype": post.subtype or "",
         "status": post.status,
-        "title": dict(post.title),
-        "body": dict(post.body),
+        "title": {language: unlinked(text) for language, text in post.title.items()},
+        "body": {language: unlinked(text) for language, text in post.body.items()},
         "start": post.start,
         "end": post.end,
         "all_day": post.all_day,

@@ -24,6 +24,8 @@ class Feed(SQLModel, table=True):
     body_hash: str = ""
     next_at: datetime = Field(sa_type=Instant, index=True)
     ok_at: datetime | None = Field(default=None, sa_type=Instant)
+    read_at: datetime | None = Field(default=None, sa_type=Instant)
+    """When it was last read as a whole; dates of a series are only known for a while ahead."""
     failures: int = 0
     first_done: bool = False
     """Whether the first import is over; it pushes nothing to anyone."""

@@ -39,6 +39,7 @@ def upgrade() -> None:
         sa.Column("body_hash", sqlmodel.sql.sqltypes.AutoString(), nullable=False),
         sa.Column("next_at", columns.Instant(), nullable=False),
         sa.Column("ok_at", columns.Instant(), nullable=True),
+        sa.Column("read_at", columns.Instant(), nullable=True),
         sa.Column("failures", sa.Integer(), nullable=False),
         sa.Column("first_done", sa.Boolean(), nullable=False),
         sa.Column("paused", sa.Boolean(), nullable=False),
