@@ -167,7 +167,8 @@ class Delivery:
             # Nobody is called to a page: what was missed there is found as one message.
             seen = people.identity_by_id(db, row.identity_id)
             since = seen.seen_at if seen else self.now()
-            outbox.replaced(db, row.identity_id, row.person_id, since)
+            card = row.show.get("card", "")
+            outbox.replaced(db, row.identity_id, row.person_id, since, card)
         outbox.sent(db, row.id, str(row.id), words_of(message), self.now())
 
     def _begin(self, row: Row) -> None:

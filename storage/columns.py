@@ -25,17 +25,27 @@ def from_instant(number: int) -> datetime:
     return _EPOCH + timedelta(microseconds=number)
 
 
+def _instant_into(value: datetime | None) -> int | None:
+    return None if value is None else to_instant(value)
+
+
+def _instant_out(value: int | None) -> datetime | None:
+    return None if value is None else from_instant(value)
+
+
 class Instant(TypeDecorator[datetime]):
     """A moment, stored as UTC microseconds: exact, sortable, the same in every database."""
 
     impl = BigInteger
     cache_ok = True
+    into = staticmethod(_instant_into)
+    out_of = staticmethod(_instant_out)
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
-        return None if value is None else to_instant(value)
+        return _instant_into(value)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else from_instant(value)
+        return _instant_out(value)
 
 
 class Secret(TypeDecorator[str]):
@@ -45,17 +55,27 @@ class Secret(TypeDecorator[str]):
     cache_ok = True
 
 
+def _packed_into(value: Any) -> str | None:
+    return None if value is None else pack(value)
+
+
+def _packed_out(value: str | None) -> Any:
+    return None if value is None else msgspec.json.decode(value)
+
+
 class Packed(TypeDecorator[Any]):
     """A small structure of strings, numbers, lists and objects, as JSON text."""
 
     impl = Text
     cache_ok = True
+    into = staticmethod(_packed_into)
+    out_of = staticmethod(_packed_out)
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
-        return None if value is None else pack(value)
+        return _packed_into(value)
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
-        return None if value is None else msgspec.json.decode(value)
+        return _packed_out(value)
 
 
 _ENCODER = msgspec.json.Encoder()

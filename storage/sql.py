@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Any, Protocol
 
 from sqlalchemy import Table, bindparam, insert, select, update
@@ -96,20 +97,27 @@ class Plan:
         fixed = compiled.construct_params({}, _check=False)
         whole = compiled._process_parameters_for_postcompile(dict(fixed))
         self.sql = whole.statement
-        self._ins: list[tuple[str, Convert | None, Any]] = []
-        for name in whole.positiontup or ():
+        names: list[str] = []
+        self._converts: list[tuple[int, Convert]] = []
+        self._fixed: dict[str, Any] = {}
+        for place, name in enumerate(whole.positiontup or ()):
+            names.append(name)
             bind = compiled.binds.get(name)
             if bind is None:
-                self._ins.append((name, None, whole.additional_parameters[name]))
-            else:
-                convert = bind.type._cached_bind_processor(dialect)
-                self._ins.append((name, convert, bind.value))
+                self._fixed[name] = whole.additional_parameters[name]
+                continue
+            if not bind.required:
+                self._fixed[name] = bind.value
+            if convert := _into(bind.type, dialect):
+                self._converts.append((place, convert))
+        self._names = frozenset(names)
+        self._pick: Callable[[dict[str, Any]], Sequence[Any]] = _picker(names)
         columns = compiled._result_columns or ()
         self.width = len(columns)
         self.row: Any = (
             namedtuple("Row", [c[0] for c in columns], rename=True) if columns else None
         )
-        outs = [c[3]._cached_result_processor(dialect, None) for c in columns]
+        outs = [_out_of(c[3], dialect) for c in columns]
         self.outs: list[tuple[int, Convert]] = [(n, one) for n, one in enumerate(outs) if one]
 
     def values(self, given: dict[str, Any]) -> list[Any]:
@@ -117,13 +125,14 @@ class Plan:
 
         Raises TypeError for a name the statement does not have: a slip of ours, not a person's.
         """
-        filled = [
-            (given.get(name, fixed) if convert is None else convert(given.get(name, fixed)))
-            for name, convert, fixed in self._ins
-        ]
-        if len(given) > len(self._ins):
-            unknown = set(given) - {name for name, _, _ in self._ins}
-            raise TypeError(f"the statement has no place for {', '.join(sorted(unknown))}")
+        whole = {**self._fixed, **given} if self._fixed else given
+        if len(whole) != len(self._names):
+            unknown = ", ".join(sorted(whole.keys() - self._names))
+            missing = ", ".join(sorted(self._names - whole.keys()))
+            raise TypeError(f"the statement has no place for {unknown}, and lacks {missing}")
+        filled = list(self._pick(whole))
+        for place, convert in self._converts:
+            filled[place] = convert(filled[place])
         return filled
 
     def read(self, rows: Sequence[Sequence[Any]]) -> list[Row]:
@@ -137,6 +146,24 @@ class Plan:
                 values[n] = convert(values[n])
             read.append(make(values))
         return read
+
+
+def _picker(names: list[str]) -> Callable[[dict[str, Any]], Sequence[Any]]:
+    """Take these out of a dict, in order."""
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda given: [given[name] for name in names]
+
+
+def _into(kind: Any, dialect: Dialect) -> Convert | None:
+    """How a value of this type goes in; our own types say it without a detour."""
+    own: Convert | None = getattr(kind, "into", None)
+    return own or kind._cached_bind_processor(dialect)
+
+
+def _out_of(kind: Any, dialect: Dialect) -> Convert | None:
+    own: Convert | None = getattr(kind, "out_of", None)
+    return own or kind._cached_result_processor(dialect, None)
 
 
 SQLITE: Dialect = sqlite.dialect(paramstyle="qmark")

@@ -113,14 +113,17 @@ async def _tell_commands(silta: Silta) -> None:
 
     channel = silta.channels["telegram"]
     assert isinstance(channel, TelegramWithAiogram)
-    every = {
-        language: [(name, say(language, f"command-{name}")) for name in COMMANDS]
-        for language in silta.settings.offered
-    }
+    # Reading every catalogue takes seconds, and people are waiting to be heard.
+    every = await asyncio.to_thread(_commands, silta.settings.offered)
     try:
         await tell_commands(channel, every)
     except Exception as error:  # the talk works without the menu
         log.warning("commands_not_told", error=type(error).__name__)
+
+
+def _commands(languages: tuple[str, ...]) -> dict[str, list[tuple[str, str]]]:
+    """Name and meaning of each command, per language."""
+    return {one: [(name, say(one, f"command-{name}")) for name in COMMANDS] for one in languages}
 
 
 async def _listening(silta: Silta, channel: Channel) -> None:

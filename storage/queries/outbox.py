@@ -61,16 +61,14 @@ _SENT = Query(
         seq=bindparam("seq"),
     )
 )
-_REPLACED = Query(
-    update(ToSend)
-    .where(
+_UNSEEN = Query(
+    select(ToSend.id, ToSend.show).where(
         ToSend.identity_id == bindparam("identity_is"),
         ToSend.person_id == bindparam("person_is"),
         ToSend.urgency >= 2,
         ToSend.status == "sent",
         ToSend.made_at > bindparam("since", type_=Instant()),
     )
-    .values(status="dead", error="a newer one took its place before anybody saw it")
 )
 _LATER = Query(
     update(ToSend)
@@ -155,9 +153,17 @@ def _next() -> int:
     return _last
 
 
-def replaced(db: Db, identity_id: int, person_id: int, since: datetime) -> None:
-    """Unasked messages nobody has seen since then give way to a newer one."""
-    db.run(_REPLACED, identity_is=identity_id, person_is=person_id, since=since)
+REPEATING = frozenset({"nudge", "nudges", "noreply", "digest", "toomuch", "pausecheck"})
+"""Cards of which the newest is enough. News of something one said yes to never gives way."""
+
+
+def replaced(db: Db, identity_id: int, person_id: int, since: datetime, card: str) -> None:
+    """Cards that nobody has seen since then give way to a newer one of the same kind."""
+    if card not in REPEATING:
+        return
+    for row in db.all(_UNSEEN, identity_is=identity_id, person_is=person_id, since=since):
+        if row.show.get("card") == card:
+            dead(db, row.id, "a newer one took its place before anybody saw it")
 
 
 def later(db: Db, id: int, not_before: datetime, attempts: int, reason: str) -> None:

@@ -60,7 +60,8 @@ _SAY = Query(
         edit=bindparam("edit"),
         made_at=bindparam("made_at", type_=Instant()),
         **{name: text(value) for name, value in {
-            "urgency": "0", "status": "'queued'", "unasked": "0", "staff": "0", "seq": "0", "attempts": "0",
+            "urgency": "0", "status": "'queued'", "unasked": "0", "staff": "0", "seq": "0",
+            "attempts": "0",
             "message": "''", "error": "''",
         }.items()},
     )
