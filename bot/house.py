@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import re
 from collections import deque
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
@@ -54,6 +55,9 @@ from storage.writer import CannotWrite, Closed, Writer
 log = structlog.get_logger()
 
 TRIES = 3
+_ROW = re.compile(r"[0-9]{1,18}")
+_CURSOR = re.compile(r"([0-9]{1,18})-([0-9]{1,18})")
+"""As many digits as a row number can have in the database."""
 MOST_WAITING = 5000
 """Pieces of work in the writer's queue from which on channels are asked to wait."""
 
@@ -252,7 +256,7 @@ class Silta:
     def file_in_talk(self, channel: str, address: str, id: str) -> File | None:
         """A file that was offered in the talk of this address, made anew; None for any other."""
         identity = people.identity(self.reader, channel, address)
-        if identity is None or identity.person_id is None or not id.isdigit():
+        if identity is None or identity.person_id is None or not _ROW.fullmatch(id):
             return None
         row = outbox.one(self.reader, int(id))
         if row is None or (row.identity_id, row.person_id) != (identity.id, identity.person_id):
@@ -291,11 +295,9 @@ def _plain(error: Exception) -> tuple[type[Exception], Exception, Any]:
 
 
 def _cursor(after: str) -> tuple[int, int]:
-    heard, _, sent = after.partition("-")
-    try:
-        return int(heard or 0), int(sent or 0)
-    except ValueError:
-        return 0, 0
+    """Both numbers of a cursor; (0, 0), the end of the talk, for what is none of ours."""
+    found = _CURSOR.fullmatch(after)
+    return (int(found[1]), int(found[2])) if found else (0, 0)
 
 
 def _woven(own: list[Row], ours: list[Row], heard: int, sent: int, reader: Reader) -> list[Entry]:
@@ -320,7 +322,7 @@ def _woven(own: list[Row], ours: list[Row], heard: int, sent: int, reader: Reade
 def _theirs(row: Row, cursor: str, reader: Reader) -> Entry:
     """Own words: typed ones as they are, a pressed button in today's words."""
     typed = isinstance(row.words, str)
-    words = row.words if typed else str(said(value_from_json(row.words["say"]), reader))
+    words = row.words if typed else _button_said(row.words["say"], reader)
     return Entry(
         cursor,
         True,
@@ -330,6 +332,14 @@ def _theirs(row: Row, cursor: str, reader: Reader) -> Entry:
         update=row.update,
         extra={} if typed else {"code": row.words["code"]},
     )
+
+
+def _button_said(kept: Any, reader: Reader) -> str:
+    """The button's words; dots for one that a newer Silta has no text for."""
+    try:
+        return str(said(value_from_json(kept), reader))
+    except catalogue.MissingText:
+        return "…"
 
 
 def _ours(row: Row, cursor: str) -> Entry:

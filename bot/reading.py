@@ -53,6 +53,9 @@ COMMANDS = {
     "more": "menu_more", "human": "help_human",
 }  # fmt: skip
 
+_CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
+"""What a start link can carry; other words after /start are not kept."""
+
 
 def screen_code(scene: str, screen: str, choice: str, visit: int) -> str:
     return f"1~{scene}~{screen}~{choice}~{base36(visit)}"
@@ -96,7 +99,9 @@ def _tapped(house: House, code: str, here: Bookmark, facts: Facts, now: Any) -> 
         return Meant(Pressed("", "", "", 0))
     label: Value | None = None
     if isinstance(event, PressedCard):
-        label = Word(f"card-{event.card}.{event.choice}") if event.card in house.cards else None
+        card = house.cards.get(event.card)
+        if card is not None and event.choice in card.choices:
+            label = Word(f"card-{event.card}.{event.choice}")
     elif isinstance(event, Pressed):
         if event.choice == "menu":
             label = Word("common-menu")
@@ -175,7 +180,8 @@ def _command(house: House, words: str) -> Event:
     if name == "stop":
         return Stopped()
     if name == "start":
-        return Opened("start", {"code": rest.strip()} if rest.strip() else {})
+        code = rest.strip()
+        return Opened("start", {"code": code} if _CODE.fullmatch(code) else {})
     scene = COMMANDS.get(name, "help")
     return Opened(scene if scene in house.scenes else "menu")
 

@@ -285,6 +285,8 @@ def _continued(before: Bookmark, after: Bookmark) -> tuple[Line, ...]:
 
 
 def _pressed_card(world: _World, here: Bookmark, event: PressedCard) -> Turn:
+    if not world.facts.person.agreed:
+        return _opened(world, here, FRONT, {})  # a newcomer, or nobody at a locked phone
     name = world.house.moved.get(event.card, event.card)
     card = world.house.cards.get(name)
     if card is None:

@@ -40,9 +40,8 @@ def for_person(posts: Sequence[Post], person: Person) -> list[Post]:
 
 def for_digest(posts: Sequence[Post], person: Person, now: datetime) -> list[Post]:
     """What they have not seen yet, a few at the most."""
-    return [post for post in for_person(posts, person) if not post.mark and post.seen_at is None][
-        :MOST
-    ]
+    fresh = (post for post in for_person(posts, person) if not post.mark and post.seen_at is None)
+    return [post for post in fresh if not is_over(post, now)][:MOST]
 
 
 def is_over(post: Post, now: datetime) -> bool:

@@ -365,7 +365,10 @@ def _use_code(db: Db, who: Who, wish: wishes.UseCode) -> Granted:
     if found.person_id == who.id:
         return "own"
     db.run(changing(tables.JoinCode, ("used_at",)), key_is=found.id, used_at=who.now)
-    people.change_identity(db, who.identity.id, person_id=found.person_id, former_person_id=who.id)
+    # Joined twice, it goes back to whom it was before both.
+    former = who.identity.former_person_id or who.id
+    people.change_identity(db, who.identity.id, person_id=found.person_id, former_person_id=former)
+    _word_opens(db, who.identity.id, who.id, found.person_id)
     return Became(found.person_id, "joined")
 
 
@@ -376,7 +379,23 @@ def _part_door(db: Db, who: Who, wish: wishes.PartDoor) -> Granted:
     former = people.person(db, door.former_person_id) if door.former_person_id else None
     owner = former.id if former else people.new_person(db, who.person.language, "", who.now)
     people.change_identity(db, door.id, person_id=owner, former_person_id=None)
+    if former:
+        _word_opens(db, door.id, who.id, owner)
+    people.drop_sharer(db, door.id, who.id)
     return Became(owner, "parted") if door.id == who.identity.id else "parted"
+
+
+def _word_opens(db: Db, identity_id: int, before: int, now: int) -> None:
+    """On a shared phone the word goes along, so that the others stay kept apart from this talk."""
+    here = {one.person_id: one for one in people.sharers(db, identity_id)}
+    if before in here and now not in here:
+        _add_sharer(db, identity_id, now, here[before].word_hash)
+        people.drop_sharer(db, identity_id, before)
+
+
+def _hand_over(db: Db, who: Who, person_id: int) -> None:
+    """Another person is at this address now, and may not undo what the first one has joined."""
+    people.change_identity(db, who.identity.id, person_id=person_id, former_person_id=None)
 
 
 def _share_phone(db: Db, who: Who, wish: wishes.SharePhone) -> Granted:
@@ -392,7 +411,7 @@ def _share_phone(db: Db, who: Who, wish: wishes.SharePhone) -> Granted:
         _add_sharer(db, who.identity.id, who.id, own)
     fresh = people.new_person(db, who.person.language, who.person.zone, who.now)
     _add_sharer(db, who.identity.id, fresh, new)
-    people.change_identity(db, who.identity.id, person_id=fresh)
+    _hand_over(db, who, fresh)
     _drop_nobody(db, who)
     return Became(fresh, "begun")
 
@@ -409,7 +428,7 @@ def _keep_own_word(db: Db, who: Who, here: list[Row], own: str, taken: set[str])
 def _lock_phone(db: Db, who: Who, wish: wishes.LockPhone) -> Became:
     """Nobody is here: a beginner stands at the address until a word is given."""
     fresh = people.new_person(db, who.person.language, who.person.zone, who.now)
-    people.change_identity(db, who.identity.id, person_id=fresh)
+    _hand_over(db, who, fresh)
     return Became(fresh, "locked")
 
 
@@ -436,9 +455,9 @@ def _switch_person(db: Db, who: Who, wish: wishes.SwitchPerson) -> Granted:
     wanted = _word_hash(who.identity.id, wish.word)
     for one in people.sharers(db, who.identity.id):
         if secrets.compare_digest(one.word_hash, wanted):
-            people.change_identity(db, who.identity.id, person_id=one.person_id)
             if one.person_id == who.id:
                 return "switched"
+            _hand_over(db, who, one.person_id)
             _drop_nobody(db, who)
             return Became(one.person_id, "switched")
     wrong = 1 if fresh else door.wrong_words + 1

@@ -139,8 +139,8 @@ def hear(db: Db, world: World, update: Update, read: Read) -> Taken:
     _take(walk, meant.event)
     if walk.who.id != person.id:  # erased or joined: the update must stay known all the same
         talk.note_heard(db, update.channel, update.id, identity.id, walk.who.id, update.at)
-    if meant.words is not None and not walk.here.resting and walk.here.top.scene == NODATA:
-        talk.set_words(db, heard, None, person.id)  # not kept before they say so
+    if meant.words is not None and _not_to_keep(walk, meant.words):
+        talk.set_words(db, heard, None, person.id)
     _seen(db, walk, update)
     whisper = walk.whispers[-1] if walk.whispers else None
     return Taken(True, walk.who.person.language, whisper, walk.who.id, identity.id)
@@ -178,6 +178,12 @@ def meet(db: Db, update: Update, identity: Row | None) -> tuple[Row, Row]:
     person = people.person(db, identity.person_id)
     assert person is not None
     return person, identity
+
+
+def _not_to_keep(walk: _Walk, words: Any) -> bool:
+    """Own words before the yes to the notice, and words that we ask back about."""
+    asks = not walk.here.resting and walk.here.top.scene == NODATA
+    return asks or (isinstance(words, str) and not walk.facts().person.agreed)
 
 
 def _seen(db: Db, walk: _Walk, update: Update) -> None:

@@ -249,6 +249,16 @@ async def until(truth: Callable[[], Any], within: float = 10.0) -> None:
 Answer = Outcome | Callable[[Outgoing], Outcome] | Exception
 
 
+def noting(seen: list[Any], look: Callable[[], Any], answer: Outcome) -> Answer:
+    """Answer so, and note how things stood at that moment."""
+
+    def answers(message: Outgoing) -> Outcome:
+        seen.append(look())
+        return answer
+
+    return answers
+
+
 class Postman:
     """A channel that keeps what it carried. `answers` are the world's, in order; then Sent.
 
@@ -392,8 +402,10 @@ def a_full_life(db: Db, address: str = "1") -> dict[str, int]:
     """
     person, door = somebody(db, address, fields=["care"], host_level=1, feed_rhythm="daily")
     an_address(db, person, f"{address}-browser", channel="web")
-    contact = a_contact(db, person, "Leena", state="due", tie="known", where_met="work",
-                        helix="work", added=TODAY, last_contact=TODAY - timedelta(days=40))  # fmt: skip
+    contact = a_contact(
+        db, person, "Leena", state="due", tie="known", where_met="work", helix="work",
+        added=TODAY, last_contact=TODAY - timedelta(days=40),
+    )  # fmt: skip
     a_contact(db, person, "Pekka", state="waiting", unanswered=1, tie="close")
     a_contact(db, person, "Sanna", state="resting", next_due=None, cadence_days=None)
     goal = db.add(

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.channel import Tapped
 from bot.reading import sounds_like_danger
 from dialogs.facts import Facts, Person, Service
 from dialogs.kernel import take_turn
@@ -141,6 +142,16 @@ def test_back_passes_by_what_asked_nothing() -> None:
     go(talks, "/privacy", "[What is stored]", "[Change what you know of me]", "[My work]")
     go(talks, "[Back]")
     assert talks.bookmark.top.scene == "about_me"
+
+
+def test_a_button_from_before_going_back_does_not_answer_what_is_asked_now() -> None:
+    talks = welcomed()
+    go(talks, "[My next step]", "[Start]")
+    old = talks.shown[0].code
+    go(talks, "[A job]", "[Back]")
+    asked = talks.bookmark.top.screen
+    talks.does(Tapped(old))
+    assert talks.bookmark.top.screen == asked
 
 
 def test_home_has_no_row_that_leads_nowhere() -> None:

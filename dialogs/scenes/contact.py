@@ -29,6 +29,7 @@ from dialogs.model import (
     Fork,
     Into,
     Many,
+    NotUnderstood,
     Over,
     Pick,
     Scene,
@@ -80,6 +81,13 @@ def only_them(told: Told) -> Answers:
 # The list
 
 
+def _unknown_name(text: str, told: Told) -> Value:
+    """With nobody here yet, a typed name is the first one; later it is a search."""
+    if told.facts.contacts:
+        raise NotUnderstood("answer-not-in-list")
+    return words(LABEL)(text, told)
+
+
 LIST = Scene(
     "contact_list",
     needs=("contacts",),
@@ -88,7 +96,14 @@ LIST = Scene(
             "list",
             of=everybody,
             saves_as="about",
-            then=Into("contact_card", with_=with_about),
+            or_new=_unknown_name,
+            then=Fork(
+                lambda told: "card" if told.ref("about") else "new",
+                {
+                    "card": Into("contact_card", with_=with_about),
+                    "new": Into("contact_add", with_=lambda told: {"label": told["about"]}),
+                },
+            ),
             options={
                 "add": Into("contact_add"),
                 "map": Into("nap_map"),

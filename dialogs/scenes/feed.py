@@ -229,6 +229,7 @@ POST = Scene(
             tells=DETAILS,
             links=PAGE,
             when={
+                "going": lambda told: not choosing.is_over(_the(told), told.now),
                 "leaf": lambda told: told.text("leafing") == "yes",
                 "more_of_it": lambda told: bool(_the(told).body),
             },

@@ -34,6 +34,11 @@ _DOORS = Query(
     .order_by(Identity.seen_at.desc())
 )
 _SHARERS = Query(select(Sharer.__table__).where(Sharer.identity_id == bindparam("identity_id")))
+_DROP_SHARER = Query(
+    delete(Sharer).where(
+        Sharer.identity_id == bindparam("identity_is"), Sharer.person_id == bindparam("person_is")
+    )
+)
 _CODE = Query(select(JoinCode.__table__).where(JoinCode.code_hash == bindparam("code_hash")))
 _DROP_CODES = Query(delete(JoinCode).where(JoinCode.person_id == bindparam("person_id")))
 _UNDECIDED = Query(
@@ -89,6 +94,11 @@ def best_door(db: Db, person_id: int, reaching: frozenset[str]) -> Row | None:
 
 def sharers(db: Db, identity_id: int) -> list[Row]:
     return db.all(_SHARERS, identity_id=identity_id)
+
+
+def drop_sharer(db: Db, identity_id: int, person_id: int) -> None:
+    """Their word opens nothing on this address any more."""
+    db.run(_DROP_SHARER, identity_is=identity_id, person_is=person_id)
 
 
 def code(db: Db, code_hash: str) -> Row | None:

@@ -31,6 +31,8 @@ _FOR_PERSON = Query(
     .order_by(Post.start.is_(None), Post.start, Post.id)
     .limit(300)
 )
+A_WHILE = timedelta(days=14)
+
 _ONE_FOR = Query(
     select(Post.__table__, PostMark.mark, PostMark.shown_at)
     .select_from(Post)
@@ -55,8 +57,11 @@ _GOING = Query(
 
 
 def for_person(db: Db, person_id: int, now: datetime) -> list[Row]:
-    """What is still to come, soonest first, and whatever they said yes to."""
-    return db.all(_FOR_PERSON, person_id=person_id, from_=now - timedelta(hours=3))
+    """What is to come or has just been, soonest first, and whatever they said yes to.
+
+    What has been stays readable for a while: its card or screen may still be open somewhere.
+    """
+    return db.all(_FOR_PERSON, person_id=person_id, from_=now - A_WHILE)
 
 
 def one_for(db: Db, person_id: int, post_id: int) -> Row | None:

@@ -1,6 +1,6 @@
 """Plant one fault in a copy of the tree, run the tests that should notice, and say which did.
 
-    the tree --copy--> sound: its tests pass --copy--> planted: a test fails --> noticed
+the tree --copy--> sound: its tests pass --copy--> planted: a test fails --> noticed
 """
 
 from __future__ import annotations
@@ -108,9 +108,7 @@ def _passes(copy: Path, tests: tuple[str, ...], only: str) -> None:
         )
 
 
-def _tested(
-    copy: Path, tests: tuple[str, ...], only: str
-) -> subprocess.CompletedProcess[str]:
+def _tested(copy: Path, tests: tuple[str, ...], only: str) -> subprocess.CompletedProcess[str]:
     chosen = ["-k", only] if only else []
     words = ["-x", "-q", "-rf", "--tb=no", "--color=no", "-p", "no:cacheprovider"]
     return _python(copy, "-m", "pytest", *words, *chosen, *tests)

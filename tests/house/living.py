@@ -1,9 +1,9 @@
 """A real house as a process of its own, people on a loopback Bot API server, and kill -9.
 
-    async with a_street(home, people=40) as street:
-        await street.opens()                      # `silta run`; returns once it listens
-        ...
-        await street.is_killed()                  # SIGKILL, wherever it stands
+async with a_street(home, people=40) as street:
+    await street.opens()                      # `silta run`; returns once it listens
+    ...
+    await street.is_killed()                  # SIGKILL, wherever it stands
 """
 
 from __future__ import annotations
@@ -259,6 +259,10 @@ class Street:
         """Messages that arrived beyond one for each row."""
         (rows,) = self.asks("SELECT count(*) FROM to_send")[0]
         return len(self.server.deliveries) - rows
+
+    def replies_repeated_so_far(self) -> int:
+        """The same while more are still to come: arrivals beyond the first of equal words."""
+        return sum(self.server.repeats().values())
 
     def says_too_much(self) -> list[str]:
         """Lines of the log that hold people's words or the token."""

@@ -1,9 +1,10 @@
-"""One person on several addresses and several persons on one: joined by a code, opened by a word."""
+"""One person on several addresses, several persons on one: joined by a code, opened by a word."""
 
 from __future__ import annotations
 
 import asyncio
 from datetime import UTC, datetime, timedelta
+from functools import partial
 
 import pytest
 
@@ -102,7 +103,7 @@ def test_a_code_works_once_when_twenty_try_at_the_same_moment(home, db):
             somebody(db, str(number))
     writers = [Writer(sqlite.connect(home / "silta.db")).start() for _ in range(4)]
     tries = [
-        writers[number % 4].send("join", lambda db, n=number: use(db, str(n), code))
+        writers[number % 4].send("join", partial(use, address=str(number), code=code))
         for number in range(20)
     ]
     came = [one.result() for one in tries]
@@ -124,6 +125,7 @@ def test_a_code_typed_with_spaces_and_small_letters_is_understood(db):
     amina, _ = somebody(db, "phone")
     somebody(db, "browser")
     code = grant(db, at(db, "phone"), MakeCode())
+    assert isinstance(code, str)
     typed = f" {code[:4]} {code[4:]} ".lower()
     assert use(db, "browser", typed) == Became(amina, "joined")
 

@@ -75,7 +75,9 @@ async def test_a_kill_in_the_middle_of_a_broadcast_repeats_three_at_the_most(hom
         assert 0 <= street.replies_repeated() <= 3
 
 
-async def test_a_house_told_to_stop_in_the_middle_of_a_broadcast_repeats_nothing(home, db, nursery):
+async def test_a_house_told_to_stop_in_the_middle_of_a_broadcast_repeats_nothing(
+    home, db, nursery
+):
     news_for_many(db, 40)
     async with a_street(home, 0, start=partial(Quick, nursery), **ENGLISH) as street:
         street.server.goes_wrong(faults.late(0.1), method="sendMessage")

@@ -64,7 +64,9 @@ def test_forgetting_one_person_never_looks_through_the_rows_of_all_the_others():
     for one in PERSONAL:
         table = one.table.__table__
         whole = [one for one in table.indexes if one.dialect_options["sqlite"]["where"] is None]
-        first = {next(iter(one.columns)).name for one in whole} | {*table.primary_key.columns.keys()}
+        first = {next(iter(one.columns)).name for one in whole} | {
+            *table.primary_key.columns.keys()
+        }
         for column in table.columns:
             parents = {key.column.table.name for key in column.foreign_keys}
             assert not parents or column.name in first, f"{table.name}.{column.name}"

@@ -116,9 +116,10 @@ def test_restoring_keeps_what_was_there_beside_it(home, db, tmp_path):
         a_person(db, name="Newcomer")
     db.connection.close()
     assert keeping.restore(settings_for(home), tmp_path / "copy.db") == 0
-    with sqlite3.connect(home / "silta.db") as now, sqlite3.connect(
-        home / "silta.before-restore.db"
-    ) as before:
+    with (
+        sqlite3.connect(home / "silta.db") as now,
+        sqlite3.connect(home / "silta.before-restore.db") as before,
+    ):
         names = [c.execute("SELECT count(*) FROM person").fetchone()[0] for c in (now, before)]
     assert names == [1, 2]
 

@@ -93,4 +93,9 @@ def test_the_database_keeps_what_it_promised_after_a_power_cut(home):
         for name in ("journal_mode", "synchronous", "secure_delete", "foreign_keys")
     }
     db.connection.close()
-    assert asked == {"journal_mode": "wal", "synchronous": 2, "secure_delete": 1, "foreign_keys": 1}
+    assert asked == {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "secure_delete": 1,
+        "foreign_keys": 1,
+    }

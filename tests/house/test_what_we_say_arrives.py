@@ -18,6 +18,7 @@ from tests.builders import (
     a_house,
     a_message,
     an_address,
+    noting,
     one_row,
     one_transaction,
     rows,
@@ -185,9 +186,10 @@ async def test_being_told_to_slow_down_does_not_use_up_a_try(home, db):
 
 async def test_nothing_is_sent_before_the_time_the_world_asked_for(home, db):
     write(db, ("not yet", REPLY))
-    loop, times = asyncio.get_running_loop(), []
-    postman = Postman(lambda message: times.append(loop.time()) or TryAgain(0.5, "429", False),
-                      lambda message: times.append(loop.time()) or Sent("1"))  # fmt: skip
+    loop = asyncio.get_running_loop()
+    times: list[float] = []
+    wait = TryAgain(0.5, "429", counts=False)
+    postman = Postman(noting(times, loop.time, wait), noting(times, loop.time, Sent("1")))
     await carried(home, postman, 2)
     assert times[1] - times[0] >= 0.5
 
@@ -338,16 +340,16 @@ async def test_after_a_crash_what_was_on_the_wire_is_said_again_but_no_nudge_is(
 
 async def test_a_message_is_written_down_as_being_sent_before_it_is_sent(home, db):
     write(db, ("careful", REPLY))
-    seen = []
-    postman = Postman(lambda message: seen.append(status(db)) or Sent("1"))
+    seen: list[list[str]] = []
+    postman = Postman(noting(seen, lambda: status(db), Sent("1")))
     await carried(home, postman)
     assert seen == [["sending"]]
 
 
 async def test_the_result_is_written_before_the_next_message_to_the_same_person(home, db):
     write(db, ("one", REPLY), ("two", REPLY))
-    seen = []
-    postman = Postman(Sent("1"), lambda message: seen.append(status(db)) or Sent("2"))
+    seen: list[list[str]] = []
+    postman = Postman(Sent("1"), noting(seen, lambda: status(db), Sent("2")))
     await carried(home, postman, 2)
     assert seen == [["sent", "sending"]]
 

@@ -90,7 +90,9 @@ class Life:
 
     def codes_of(self, show: Show) -> list[str]:
         """The buttons of a message, as a channel would carry them."""
-        return [one.code for one in outgoing(show, self._reader(), Abilities()).buttons if one.code]
+        return [
+            one.code for one in outgoing(show, self._reader(), Abilities()).buttons if one.code
+        ]
 
     def _heard(self, understood: Any) -> tuple[Taken, list[Outgoing]]:
         self.updates += 1

@@ -206,7 +206,7 @@ class _Chat:
             raise NotTaken(403, "page-forged")
         letter = await read_letter(request, self._limits.body, self._limits.longest)
         wait = self._pace.take(sender.address)
-        if sender.new and not wait:
+        if not wait and not await self._end_of(sender):  # a secret of our own or an invented one
             wait = self._newcomers.take(request.client.host if request.client else "")
         if wait:
             raise NotTaken(429, "page-too-fast", after=wait, words=letter.words)

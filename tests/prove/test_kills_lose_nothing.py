@@ -1,0 +1,168 @@
+"""The long series of kills, with the process as anybody starts it. Each figure beside its target.
+
+A message is lost when its number is not among the answers that were stored; a reply is lost when
+its row reached nobody. Telegram has no way to ask twice for the same message only once, so what
+was in flight at a kill may be repeated: the rate times the time on the way, rounded up.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import statistics
+
+import pytest
+
+from storage import schema, sqlite
+from tests.builders import one_transaction
+from tests.house.living import Cold, Street, a_street
+from tests.house.test_kills_lose_nothing import news_for_many
+from tests.servers import bot_api_faults as faults
+
+pytestmark = pytest.mark.prove
+
+KILLS = 50
+PEOPLE = 40
+NEWS = 200
+NEWS_KILLS = 10
+LATE = 0.1
+"""Seconds a message is on its way: with 25 a second, two or three are in flight."""
+
+
+@pytest.fixture
+def home(tmp_path):
+    schema.upgrade(tmp_path / "silta.db")
+    return tmp_path
+
+
+def tell(what: str, figure: object, target: str) -> None:
+    print(f"  {what:<58} {figure!s:>8}   target {target}")
+
+
+async def test_fifty_kills_while_forty_people_talk(home):
+    async with a_street(home, PEOPLE, seed=50, start=Cold) as street:
+        async with street.talking((0.5, 2.5)):
+            for number in range(KILLS):
+                await street.opens()
+                await asyncio.sleep(street.chance.uniform(0.0, 1.5))
+                if number % 2:
+                    await street.is_caught_in_the_middle()
+                await street.is_killed()
+        await street.opens()
+        await street.quiet(1800)
+        ended = await street.is_told_to_stop()
+        figures = told(street)
+
+    assert figures["messages lost"] == 0
+    assert figures["messages heard twice"] == 0
+    assert figures["chats out of order"] == 0
+    assert figures["replies lost"] == 0
+    assert figures["chats without an answer to their last message"] == 0
+    assert figures["kills with an update in hand"] >= 30
+    assert figures["log lines with people's words or the token"] == 0
+    assert street.server.problems == []
+    assert ended == 0
+
+
+def told(street: Street) -> dict[str, int]:
+    """Print the series, and give back what must hold."""
+    figures = {
+        "messages lost": street.lost(),
+        "messages heard twice": street.doubled(),
+        "chats out of order": street.out_of_order(),
+        "replies lost": street.replies_lost(),
+        "chats without an answer to their last message": street.unanswered(),
+        "kills with an update in hand": sum(bool(kill.in_hand) for kill in street.kills),
+        "log lines with people's words or the token": len(street.says_too_much()),
+    }
+    print(
+        f"\n{len(street.kills)} x kill -9, {PEOPLE} chats, {sum(street.written.values())} messages"
+    )
+    for what, figure in figures.items():
+        tell(what, figure, ">= 30" if what.startswith("kills") else "0")
+    in_hand = [kill.in_hand for kill in street.kills]
+    middle, most = statistics.median(in_hand), max(in_hand)
+    tell("updates in hand at a kill, median and most", f"{middle:.0f}, {most}", "at most 100")
+    repeated = street.replies_repeated() / len(street.kills)
+    tell("replies repeated, per kill", f"{repeated:.2f}", "(what was in flight)")
+    middle, longest = statistics.median(street.starts), max(street.starts)
+    tell("seconds from start to open, median and most", f"{middle:.1f}, {longest:.1f}", "(small)")
+    return figures
+
+
+async def broadcast(home, kills: int, end) -> Street:
+    """Send news to many, interrupted this often by `end`."""
+    db = sqlite.connect(home / "silta.db")
+    news_for_many(db, NEWS)
+    db.connection.close()
+    async with a_street(home, 0, seed=200, start=Cold) as street:
+        street.server.goes_wrong(faults.late(LATE), method="sendMessage")
+        for number in range(kills):
+            await street.opens()
+            share = NEWS * (number + 1) // (kills + 1)
+            await street.server.until(
+                lambda share=share: len(street.server.deliveries) >= share, within=60
+            )
+            await asyncio.sleep(street.chance.uniform(0, 0.3))
+            await end(street)
+        await street.opens()
+        await street.quiet(120)
+    return street
+
+
+async def test_kills_in_the_middle_of_a_broadcast(home):
+    repeats: list[int] = []
+
+    async def kill(street: Street) -> None:
+        await street.is_killed()
+        repeats.append(street.replies_repeated_so_far())
+
+    street = await broadcast(home, NEWS_KILLS, kill)
+    repeats.append(street.replies_repeated_so_far())
+    for_each = [after - before for before, after in itertools.pairwise(repeats)]
+    print(f"\n{NEWS_KILLS} x kill -9 while news goes to {NEWS} people, {LATE} s on the way")
+    tell("messages lost", street.replies_lost(), "0")
+    tell("messages repeated, per kill", f"{repeats[-1] / NEWS_KILLS:.2f}", "at most 3")
+    tell("messages repeated by one kill, most", max(for_each), "3")
+    assert street.replies_lost() == 0
+    assert max(for_each) <= 3
+
+
+async def test_stops_in_the_middle_of_a_broadcast(home):
+    codes: list[int] = []
+
+    async def stop(street: Street) -> None:
+        codes.append(await street.is_told_to_stop())
+
+    street = await broadcast(home, 5, stop)
+    print(f"\n5 x SIGTERM while news goes to {NEWS} people, {LATE} s on the way")
+    tell("messages lost", street.replies_lost(), "0")
+    tell("messages repeated", street.replies_repeated(), "0")
+    assert codes == [0] * 5
+    assert (street.replies_lost(), street.replies_repeated()) == (0, 0)
+
+
+async def test_nudges_in_flight_at_a_kill_are_not_said_twice(home):
+    """A nudge is at most once: what was in flight is shown as unknown instead."""
+    db = sqlite.connect(home / "silta.db")
+    news_for_many(db, NEWS)
+    with one_transaction(db):
+        db.connection.execute("UPDATE to_send SET urgency = 2")
+    async with a_street(home, 0, seed=7, start=Cold) as street:
+        street.server.goes_wrong(faults.late(LATE), method="sendMessage")
+        for number in range(5):
+            await street.opens()
+            share = NEWS * (number + 1) // 6
+            await street.server.until(
+                lambda share=share: len(street.server.deliveries) >= share, within=60
+            )
+            await street.is_killed()
+        await street.opens()
+        await street.quiet(120)
+    (unknown,) = street.asks("SELECT count(*) FROM to_send WHERE status = 'unknown'")[0]
+    print(f"\n5 x kill -9 while nudges go to {NEWS} people")
+    tell("nudges repeated", sum(street.server.repeats().values()), "0")
+    tell("nudges in doubt, shown as unknown", unknown, "at most 15")
+    assert sum(street.server.repeats().values()) == 0
+    assert unknown <= 15
+    db.connection.close()
