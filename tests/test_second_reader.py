@@ -14,7 +14,7 @@ from bot.rendering import Reader
 from dialogs.memory import value_to_json
 from dialogs.model import Word
 from tests import builders
-from tests.talks import SERVICE, Talks
+from tests.talks import Talks
 from tests.test_shared_phone import AS_OMAR, BEGIN, two_on_a_phone
 from tests.test_welcome import TELEGRAM, WELCOMED, buttons, go, new_code
 

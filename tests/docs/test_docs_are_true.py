@@ -13,6 +13,8 @@ from dialogs.scenes import HOUSE
 from tests.docs import screens
 
 ROOT = Path(__file__).parents[2]
+ROOMS = "bot|dialogs|locales|scheduler|storage|feeds|console|tests|docs"
+NAMED = re.compile(rf"`((?:{ROOMS})/[\w/.-]+\.(?:py|md|ftl|txt|css|js))`")
 README = (ROOT / "README.md").read_text("utf-8")
 DOCS = sorted(ROOT.glob("docs/**/*.md"))
 
@@ -51,9 +53,7 @@ def test_every_make_target_the_readme_names_is_there():
 
 @pytest.mark.parametrize("path", DOCS, ids=lambda path: path.name)
 def test_every_file_a_document_names_is_there(path):
-    named = re.findall(r"`((?:bot|dialogs|locales|scheduler|storage|feeds|console|tests|docs)/"
-                       r"[\w/.-]+\.(?:py|md|ftl|txt|css|js))`", path.read_text("utf-8"))  # fmt: skip
-    for name in named:
+    for name in NAMED.findall(path.read_text("utf-8")):
         assert (ROOT / name).exists(), f"{path.name} names {name}"
 
 

@@ -50,13 +50,13 @@ async def test_five_kills_lose_nothing_of_what_forty_people_say(home, nursery):
         assert ended == 0
 
 
-def news_for_many(db, count: int) -> None:
+def news_for_many(db, count: int, urgency: int = 3) -> None:
     """A message that nobody asked for, to each of many people."""
     with one_transaction(db):
         for number in range(count):
             person = a_person(db)
             door = an_address(db, person, str(5000 + number), channel="telegram")
-            a_message(db, person, door, f"news {number}", urgency=3)
+            a_message(db, person, door, f"news {number}", urgency)
 
 
 async def test_a_kill_in_the_middle_of_a_broadcast_repeats_three_at_the_most(home, db, nursery):
