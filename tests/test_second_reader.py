@@ -6,14 +6,17 @@ from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
+import httpx
 import pytest
 
 from bot.channel import Tapped
+from bot.channels.web import Limits
 from bot.house import _cursor, _theirs
 from bot.rendering import Reader
 from dialogs.memory import value_to_json
 from dialogs.model import Word
 from tests import builders
+from tests.contracts.test_web import serving
 from tests.talks import Talks
 from tests.test_shared_phone import AS_OMAR, BEGIN, two_on_a_phone
 from tests.test_welcome import TELEGRAM, WELCOMED, buttons, go, new_code
@@ -144,3 +147,14 @@ async def test_a_file_nobody_numbered_is_not_there(tmp_path: Path, id: str) -> N
     async with builders.a_house(tmp_path) as house:
         await house.says("hello")
         assert house.silta.file_in_talk("test", "1", id) is None
+
+
+async def test_an_invented_secret_counts_as_somebody_new() -> None:
+    async with serving(Limits(newcomers_a_minute=2)) as served:
+        url = f"http://127.0.0.1:{served.port}/chat/say"
+        async with httpx.AsyncClient() as stranger:
+            came = [
+                await stranger.post(url, json={"start": "1"}, headers={"cookie": f"silta={own}"})
+                for own in ("a" * 22, "b" * 22)
+            ]
+        assert [answer.status_code for answer in came] == [200, 429]

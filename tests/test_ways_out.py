@@ -32,11 +32,11 @@ KNOWS = frozenset({"contacts", "goals", "posts", "drafts", "doors", "counts"})
 
 
 def facts(person: Person = AGREED, **more: object) -> Facts:
-    return Facts(person=person, loaded=KNOWS, **more)  # type: ignore[arg-type]
+    return Facts(person=person, loaded=KNOWS, **more)
 
 
 def welcomed(**more: object) -> Talks:
-    talks = Talks(**more)  # type: ignore[arg-type]
+    talks = Talks(**more)
     go(talks, *WELCOMED)
     return talks
 
