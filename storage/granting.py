@@ -329,9 +329,14 @@ def _send_copy(db: Db, who: Who, wish: wishes.SendCopy) -> None:
 
 def _erase_me(db: Db, who: Who, wish: wishes.EraseMe) -> Became:
     """Everything goes; what remains is a nameless beginner on the same address."""
+    doors = people.doors_of(db, who.id)
+    former = {door.former_person_id for door in doors if door.former_person_id}
     fresh = people.new_person(db, who.person.language, "", who.now)
     people.change_identity(db, who.identity.id, person_id=fresh, former_person_id=None)
     forgetting.erase(db, who.id)
+    for id in former:
+        if not people.can_be_met(db, id):
+            forgetting.erase(db, id)  # what they had here before they joined: theirs as well
     return Became(fresh, "erased")
 
 

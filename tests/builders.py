@@ -14,6 +14,7 @@ from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -204,11 +205,15 @@ def every_table() -> list[type[Any]]:
 # Looking
 
 
+@cache
+def _all_of(table: type[Any]) -> Query:
+    made = table.__table__
+    return Query(select(made).order_by(*made.primary_key.columns))
+
+
 def rows(db: Db, table: type[Any], **wanted: Any) -> list[Row]:
     """All rows of a table whose columns have these values, the oldest first."""
-    made = table.__table__
-    query = select(made).order_by(*made.primary_key.columns)
-    found = db.all(Query(query))
+    found = db.all(_all_of(table))
     return [row for row in found if all(getattr(row, n) == v for n, v in wanted.items())]
 
 

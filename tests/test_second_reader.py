@@ -15,6 +15,10 @@ from bot.house import _cursor, _theirs
 from bot.rendering import Reader
 from dialogs.memory import value_to_json
 from dialogs.model import Word
+from dialogs.wishes import EraseMe
+from storage.granting import Who, grant
+from storage.queries.people import identity
+from storage.turns import nowhere
 from tests import builders
 from tests.contracts.test_web import serving
 from tests.talks import Talks
@@ -158,3 +162,19 @@ async def test_an_invented_secret_counts_as_somebody_new() -> None:
                 for own in ("a" * 22, "b" * 22)
             ]
         assert [answer.status_code for answer in came] == [200, 429]
+
+
+def test_delete_all_also_deletes_what_stood_here_before_joining():
+    first = Talks(service=TELEGRAM, address="first")
+    go(first, *named("First"))
+    second = beside(first, "second", "Second")
+    go(first, "/start " + new_code(second), JOIN)
+    first.db.connection.execute("BEGIN")
+    grant(
+        first.db,
+        Who(first.person, identity(first.db, "test", "first"), first.now, nowhere, "UTC"),
+        EraseMe(),
+    )
+    first.db.connection.execute("COMMIT")
+    names = first.db.connection.execute("SELECT name FROM person").fetchall()
+    assert not {"First", "Second"} & {name for (name,) in names}

@@ -123,7 +123,7 @@ contact-last =
     .never = Last contact: not yet.
     .unknown = Last contact: not written.
 contact-promise =
-    .me = You promised: { $promised }.
+    .me = Your promise: { $promised }.
     .them = They promised: { $promised }.
     .none = No open promise.
 contact-next =
@@ -163,7 +163,7 @@ contact_change-note =
 contact_change-talk = What did you talk about with { $contact }? One to three words.
 contact_change-promise =
     { $by ->
-        [me] You promised: { $promised }. Is it done?
+        [me] Your promise: { $promised }. Is it done?
        *[them] They promised: { $promised }. Is it done?
     }
     .kept = It is done
@@ -194,7 +194,7 @@ contact_log-what = What came of it? If nothing special, tap Done.
 contact_log-topic = What did you talk about? One to three words.
 contact_log-promise =
     { $by ->
-        [me] You promised: { $promised }. Is it done now?
+        [me] Your promise: { $promised }. Is it done now?
        *[them] They promised: { $promised }. Is it done now?
     }
     .kept = It is done

@@ -13,7 +13,7 @@ card-nudge =
 
 # Why this person today. $topic and $promise are the person's own words, $last is a day.
 nudge-why =
-    .promise_me = Maybe a good moment to write to { $contact }. You promised: { $promise }.
+    .promise_me = Maybe a good moment to write to { $contact }. Your promise: { $promise }.
     .promise_them = Maybe a good moment to say hello to { $contact }. They promised: { $promise }.
     .talk = Maybe a good moment to say hello to { $contact }. Last time, { $last }: { $topic }.
     .topic = Maybe a good moment to say hello to { $contact }. You talked about: { $topic }.

@@ -28,6 +28,17 @@ _AT_ADDRESS = Pieces(
     Person,
     Place,
 )
+_LEADS_TO = Query(
+    select(Identity.id)
+    .where(
+        (Identity.person_id == bindparam("person_id"))
+        | (Identity.former_person_id == bindparam("person_id"))
+        | exists().where(
+            Sharer.person_id == bindparam("person_id"), Sharer.identity_id == Identity.id
+        )
+    )
+    .limit(1)
+)
 _DOORS = Query(
     select(Identity.__table__)
     .where(Identity.person_id == bindparam("person_id"))
@@ -78,6 +89,11 @@ def at_address(db: Db, channel: str, address: str) -> tuple[Row | None, Row | No
 
 def identity_by_id(db: Db, id: int) -> Row | None:
     return db.first(_IDENTITY_BY_ID, id=id)
+
+
+def can_be_met(db: Db, person_id: int) -> bool:
+    """Whether any address leads to this person, now or when a joining is undone."""
+    return db.first(_LEADS_TO, person_id=person_id) is not None
 
 
 def doors_of(db: Db, person_id: int) -> list[Row]:

@@ -78,7 +78,7 @@ _DROP_UNASKED = Query(
     delete(ToSend).where(
         ToSend.person_id == bindparam("person_id"),
         ToSend.status == "queued",
-        ToSend.urgency > 0,
+        ToSend.urgency >= 2,
     )
 )
 _LAST_SHOWN = Query(

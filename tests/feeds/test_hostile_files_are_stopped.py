@@ -102,7 +102,8 @@ async def test_a_hostile_file_ends_in_time_with_posts_or_a_sentence(body):
     assert report.is_a_feed or (report.refused or "").endswith(".")
     assert took < WALL_SECONDS
     assert used < PROCESSOR_SECONDS
-    assert after.ru_maxrss < MEGABYTES * 1024
+    # The system only tells the largest child of all so far: this one must not have become it.
+    assert after.ru_maxrss < max(MEGABYTES * 1024, before.ru_maxrss + 1)
 
 
 @pytest.mark.parametrize(

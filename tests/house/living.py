@@ -20,9 +20,12 @@ import sys
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from storage import schema, tables
+from storage import sqlite as database
 from tests.house.command import ROOT, environment
 from tests.servers.bot_api import TOKEN, BotApi
 from tests.servers.bot_api_people import Person
@@ -270,6 +273,24 @@ class Street:
         return [line for line in lines if CANARY in line or TOKEN.partition(":")[2] in line]
 
 
+def have_agreed(path: Path, folk: list[Person]) -> None:
+    """They said yes to the notice long ago: before that their words would not be kept."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    schema.upgrade(path)
+    db = database.connect(path)
+    now = datetime.now(UTC)
+    for one in folk:
+        person = db.add(
+            tables.Person, name="Somebody", onboarded=True, consents={"privacy": True},
+            made_at=now, seen_at=now,
+        )  # fmt: skip
+        db.add(
+            tables.Identity, channel="telegram", address=str(one.id), person_id=person,
+            made_at=now, seen_at=now,
+        )  # fmt: skip
+    db.connection.close()
+
+
 @contextlib.asynccontextmanager
 async def a_street(
     home: Path, people: int = 40, seed: int = 1,
@@ -281,6 +302,7 @@ async def a_street(
         given = environment(
             home, SILTA_TELEGRAM_TOKEN=TOKEN, SILTA_TELEGRAM_API=server.address, **settings
         )
+        have_agreed(home / "silta.db", folk)
         house = start(home / "log.txt", given)
         try:
             yield Street(home, server, folk, house, random.Random(seed))

@@ -30,7 +30,7 @@ from tests.builders import (
 
 CANARY = "kanarialintu"
 STAYS_HIDDEN = {
-    ("to_send", "show"), ("join_code", "code_hash"), ("joincode", "code_hash"),
+    ("to_send", "show"), ("joincode", "code_hash"),
     ("sharer", "word_hash"), ("identity", "address"),
 }  # fmt: skip
 
