@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, exists, func, select
+from sqlalchemy import bindparam, delete, exists, func, or_, select
 
 from storage.columns import Instant
 from storage.sql import Db, Pieces, Query, Row, changing
@@ -31,10 +31,12 @@ _AT_ADDRESS = Pieces(
 _LEADS_TO = Query(
     select(Identity.id)
     .where(
-        (Identity.person_id == bindparam("person_id"))
-        | (Identity.former_person_id == bindparam("person_id"))
-        | exists().where(
-            Sharer.person_id == bindparam("person_id"), Sharer.identity_id == Identity.id
+        or_(
+            Identity.person_id == bindparam("person_id"),
+            Identity.former_person_id == bindparam("person_id"),
+            exists().where(
+                Sharer.person_id == bindparam("person_id"), Sharer.identity_id == Identity.id
+            ),
         )
     )
     .limit(1)

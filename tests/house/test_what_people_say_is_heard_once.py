@@ -347,12 +347,11 @@ async def test_a_chat_that_moves_takes_its_talk_along(home, db):
 async def test_stop_takes_back_what_waits_unasked_and_keeps_the_answers(home, db, word):
     person, door = somebody(db)
     with one_transaction(db):
-        a_message(db, person, door, "an answer", urgency=0)
-        for urgency in (1, 2, 3):
-            a_message(db, person, door, "unasked", urgency=urgency)
+        for words, urgency in (("answer", 0), ("a human's answer", 1), ("nudge", 2), ("news", 3)):
+            a_message(db, person, door, words, urgency=urgency)
     async with a_house(home, carries=False) as house:
         await house.says(word)
-    assert [row.urgency for row in rows(db, tables.ToSend)] == [0, 0]
+    assert [row.urgency for row in rows(db, tables.ToSend)] == [0, 1, 0]
     assert one_row(db, tables.Person).stopped
 
 
