@@ -211,7 +211,7 @@ def test_a_card_says_where_when_what_and_next() -> None:
         "Leena",
         "You met at work.",
         "Last contact: Monday 2 March.",
-        "You promised: a link.",
+        "Your promise: a link.",
         "Next: Tuesday 3 March.",
     ]
 
@@ -461,7 +461,7 @@ def test_in_july_no_meeting_is_suggested_in_finland() -> None:
 @pytest.mark.parametrize(
     ("known", "idea"),
     [
-        ({"promise": "a link", "promised_by": "me"}, "You promised: a link."),
+        ({"promise": "a link", "promised_by": "me"}, "Your promise: a link."),
         ({"promise": "a book", "promised_by": "them"}, "They promised: a book."),
         ({"topics": "bicycles"}, "You talked about: bicycles."),
         ({"topics": "bicycles", "last_contact": TODAY}, "Last time, Monday 2 March: bicycles."),
