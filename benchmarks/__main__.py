@@ -8,6 +8,7 @@ from pathlib import Path
 
 from benchmarks import promises, turns
 from benchmarks.measuring import Table
+from bot import pauses
 
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
 EVERY = {"turns": turns.run, "promises": promises.run}
@@ -20,6 +21,7 @@ def machine() -> str:
 
 
 def main(names: list[str]) -> None:
+    pauses.kept_short()  # as `silta run` does
     tables: list[Table] = []
     for name in names or list(EVERY):
         table = EVERY[name]()

@@ -161,7 +161,9 @@ def _people(path: Path) -> None:
     db = sqlite.connect(path)
     now = datetime.now(UTC)
     for number in range(TALKS):
-        person = db.add(tables.Person, onboarded=True, made_at=now, seen_at=now)
+        person = db.add(
+            tables.Person, onboarded=True, consents={"privacy": True}, made_at=now, seen_at=now
+        )
         db.add(
             tables.Identity, channel="bench", address=str(number), person_id=person,
             made_at=now, seen_at=now,

@@ -125,7 +125,9 @@ class Part:
 
 @dataclass(frozen=True)
 class Button:
-    """kind: "own", "on" or "off" (a toggle), "last" (the quiet last row), "link" (opens url)."""
+    """kind: "own", "main" (the one next thing), "on" or "off" (a toggle), "last" (the quiet last
+    row), "link" (opens url).
+    """
 
     label: str
     code: str = ""

@@ -5,6 +5,7 @@ Demo people live on the channel `demo`, which no adapter serves: nothing is ever
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -16,6 +17,8 @@ from storage.queries import people
 from storage.sql import Db
 
 CALENDAR = "demo-events.ics"
+OPERATOR = "Example Association (made up for this demonstration)"
+OPERATORS_ADDRESS = "hello@example.org"
 
 # name, language, city, what matters, goal, (contact, where met, last talk in days, rhythm)
 PEOPLE: tuple[dict[str, Any], ...] = (
@@ -55,6 +58,9 @@ EVENTS = (
 
 async def furnish(silta: Silta) -> None:
     """Make the demo people and their calendar, once; the calendar moves along with the demo."""
+    if not silta.world.service.operator:
+        service = replace(silta.world.service, operator=OPERATOR, contact=OPERATORS_ADDRESS)
+        silta.world = replace(silta.world, service=service)
     now = silta.clock.now()
     path = silta.settings.home / CALENDAR
     path.write_text(calendar(now), "utf-8")

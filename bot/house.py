@@ -36,7 +36,7 @@ from bot.channels.web.asks import Visitor
 from bot.clock import Clock
 from bot.delivery import Delivery, real_now
 from bot.places import place_codes
-from bot.reading import read
+from bot.reading import BESIDE, read
 from bot.rendering import Reader, said, text
 from bot.settings import Settings, operator_chat, read_operator
 from dialogs.facts import Service
@@ -251,7 +251,12 @@ class Silta:
         if row is None:
             return Visitor()
         talk_to = "/human" if self.world.service.has_person and row.onboarded else ""
-        return Visitor(row.language, row.zone or self.world.zone, person=talk_to)
+        return Visitor(
+            row.language,
+            row.zone or self.world.zone,
+            person=talk_to,
+            menu=_beside(row.language) if row.onboarded else (),
+        )
 
     def file_in_talk(self, channel: str, address: str, id: str) -> File | None:
         """A file that was offered in the talk of this address, made anew; None for any other."""
@@ -300,6 +305,11 @@ def _cursor(after: str) -> tuple[int, int]:
     return (int(found[1]), int(found[2])) if found else (0, 0)
 
 
+def _beside(language: str) -> tuple[Button, ...]:
+    """The menu beside the talk, where there is room for it."""
+    return tuple(Button(catalogue.say(language, key), f"/{name}") for name, key in BESIDE.items())
+
+
 def _woven(own: list[Row], ours: list[Row], heard: int, sent: int, reader: Reader) -> list[Entry]:
     """Both sides in the order they were said; each entry's cursor counts all before it.
 
@@ -330,7 +340,7 @@ def _theirs(row: Row, cursor: str, reader: Reader) -> Entry:
         row.at,
         language=reader.language,
         update=row.update,
-        extra={} if typed else {"code": row.words["code"]},
+        extra={} if typed else {"code": row.words.get("code", "")},
     )
 
 

@@ -50,8 +50,15 @@ LAST_ROW = ("back", "skip", "more", "later", "leave", "done")
 COMMANDS = {
     "start": "start", "menu": "menu", "people": "contact_list", "events": "feed_list",
     "goal": "goals_card", "language": "language", "privacy": "privacy_menu", "help": "help",
-    "more": "menu_more", "human": "help_human",
+    "more": "menu_more", "human": "help_human", "next": "step_intro",
 }  # fmt: skip
+BESIDE = {
+    "next": "menu-home.next_step", "people": "menu-home.people", "events": "menu-home.events",
+    "more": "menu-home.other",
+}  # fmt: skip
+"""What can stand beside the talk all the time: a command and what its button says."""
+BUTTONS = {**BESIDE, "human": "menu_more-list.person"}
+"""Every button whose code is a command, and what pressing it says."""
 
 _CODE = re.compile(r"[A-Za-z0-9_-]{1,64}")
 """What a start link can carry; other words after /start are not kept."""
@@ -94,6 +101,9 @@ def read(house: House, what: What, here: Bookmark, facts: Facts, now: Any) -> Me
 
 
 def _tapped(house: House, code: str, here: Bookmark, facts: Facts, now: Any) -> Meant:
+    if code.startswith("/"):
+        said = BUTTONS.get(code[1:])
+        return Meant(_command(house, code), {"say": value_to_json(Word(said))} if said else None)
     event = from_code(code)
     if event is None:
         return Meant(Pressed("", "", "", 0))

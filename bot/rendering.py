@@ -36,9 +36,21 @@ def said(value: Value, reader: Reader) -> Any:
         case date():
             return catalogue.say_date(reader.language, value, reader.today)
         case tuple():
-            return catalogue.say_list(reader.language, [str(said(one, reader)) for one in value])
+            first, *others = value or ("",)
+            inside = [str(said(_inline(one, reader.language), reader)) for one in others]
+            return catalogue.say_list(reader.language, [str(said(first, reader)), *inside])
         case Ref():
             return str(value.id)
+    return value
+
+
+def _inline(value: Value, language: str) -> Value:
+    """A label in the middle of a sentence, where a catalogue has it without its capital."""
+    match value:
+        case Word(key=key, args=args) if "." in key:
+            name, _, part = key.rpartition(".")
+            inline = f"{name}-inline.{part}"
+            return Word(inline, args) if catalogue.has(language, inline) else value
     return value
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -9,11 +10,15 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from dialogs.facts import Service
 from locales.catalogue import LANGUAGES
+
+WEBHOOK_PATH = "/telegram/webhook"
+SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
+"""core.telegram.org/bots/api#setwebhook allows one letter; ours must not be guessed."""
 
 
 class NotSet(Exception):
@@ -35,9 +40,17 @@ class Settings(BaseSettings):
     telegram_api: str = Field(
         default="https://api.telegram.org", description="base address of the Bot API server"
     )
-    telegram_library: str = Field(default="aiogram", description="aiogram (ptb comes later)")
-    telegram_webhook: str = Field(default="", description="comes later; empty means polling")
-    telegram_webhook_secret: SecretStr = Field(default=SecretStr(""), description="comes later")
+    telegram_library: str = Field(
+        default="aiogram", description="what sends to Telegram: aiogram, or ptb, which is lighter"
+    )
+    telegram_webhook: str = Field(
+        default="",
+        description="https address that Telegram calls, ends in /telegram/webhook; empty: we ask",
+    )
+    telegram_webhook_secret: SecretStr = Field(
+        default=SecretStr(""),
+        description="what Telegram says to prove itself; 16 letters or more",
+    )
     bind: str = Field(default="127.0.0.1:8080", description="where the pages listen")
     public_url: str = Field(default="", description="the pages' address as people see it")
     secret: SecretStr = Field(default=SecretStr(""), description="signs sessions; made when empty")
@@ -59,6 +72,30 @@ class Settings(BaseSettings):
         except (KeyError, ValueError, OSError):
             raise ValueError("is not a time zone; write it like Europe/Helsinki") from None
         return value
+
+    @field_validator("telegram_library")
+    @classmethod
+    def _known_library(cls, value: str) -> str:
+        if value not in ("aiogram", "ptb"):
+            raise ValueError("must be aiogram or ptb")
+        return value
+
+    @field_validator("telegram_webhook")
+    @classmethod
+    def _callable(cls, value: str) -> str:
+        if value and not (value.startswith("https://") and value.endswith(WEBHOOK_PATH)):
+            raise ValueError(f"must look like https://silta.example.org{WEBHOOK_PATH}")
+        return value
+
+    @model_validator(mode="after")
+    def _secret_for_webhook(self) -> Settings:
+        secret = self.telegram_webhook_secret.get_secret_value()
+        if self.telegram_webhook and not SECRET.fullmatch(secret):
+            raise ValueError(
+                "SILTA_TELEGRAM_WEBHOOK_SECRET is needed with a webhook: 16 to 256 letters,"
+                " digits, _ and -. Make one with: openssl rand -hex 32"
+            )
+        return self
 
     @field_validator("log_level")
     @classmethod
@@ -105,6 +142,12 @@ class Settings(BaseSettings):
         return self.model_copy(update={"database": str(self.home / "demo.db")})
 
     @property
+    def webhook(self) -> tuple[str, str] | None:
+        """The address Telegram is to call and its secret; None when we ask it ourselves."""
+        secret = self.telegram_webhook_secret.get_secret_value()
+        return (self.telegram_webhook, secret) if self.telegram_webhook else None
+
+    @property
     def is_demo_clock(self) -> bool:
         return self.clock is not None or self.clock_speed != 1.0
 
@@ -127,6 +170,9 @@ def read_settings(**given: Any) -> Settings:
 
 def _sentences(trouble: ValidationError) -> Iterator[str]:
     for one in trouble.errors(include_input=False, include_url=False):
+        if not one["loc"]:  # about several settings; the sentence names them
+            yield one["msg"].removeprefix("Value error, ") + "."
+            continue
         name = "SILTA_" + "_".join(str(part) for part in one["loc"]).upper()
         yield f"{name} {one['msg'].removeprefix('Value error, ')}."
 

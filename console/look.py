@@ -63,6 +63,7 @@ class Site:
     public_url: how browsers reach us, "https://silta.example"; "" while it is not known.
     operator, contact: who runs this and where to ask; shown only when set.
     telegram: the full link to the bot, or "". staff: where the staff's pages begin, or "".
+    has_person: whether a person answers who asks for one; only then do the pages promise it.
     languages: the languages offered, in order.
     """
 
@@ -71,6 +72,7 @@ class Site:
     contact: str = ""
     telegram: str = ""
     staff: str = ""
+    has_person: bool = False
     languages: tuple[str, ...] = LANGUAGES
 
     @property
@@ -109,7 +111,7 @@ class Look:
         values = {
             "t": partial(_say, language),
             "site": self.site,
-            "languages": self.site.languages,
+            "languages": _by_name(self.site.languages),
             "language": language,
             "direction": direction(language),
             "theme": "",
@@ -176,6 +178,11 @@ def _wanted(header: str) -> list[str]:
         if _TAG.fullmatch(tag) and weight > 0:
             weighed.append((-weight, place, tag))
     return [tag for _, _, tag in sorted(weighed)]
+
+
+def _by_name(languages: Sequence[str]) -> list[str]:
+    """In the order of their own names: readers look for theirs, and none stands as the rule."""
+    return sorted(languages, key=lambda one: (NAMES.get(one) or one).casefold())
 
 
 def _say(language: str, key: str, /, **args: Any) -> str:

@@ -157,6 +157,8 @@ def names_fit(house: House, scene: Scene) -> Iterator[str]:
         for name in names:
             if name in LAST_ROW:
                 yield f"{_name(scene, screen)}: {name!r} is a button of the last row; rename it"
+        if screen.main and screen.main not in getattr(screen, "options", {}):
+            yield f"{_name(scene, screen)}: {screen.main!r} is drawn first but is no option of it"
         for name in (*names, "x" + base36(2_176_782_335)):
             code = f"1~{scene.name}~{screen.name}~{name}~{base36(36**6 - 1)}"
             if len(code) > CALLBACK_BYTES:

@@ -355,7 +355,8 @@ def _pressed(world: _World, here: Bookmark, event: Event) -> Turn:
     choice = scene.moved_choices.get((event.screen, event.choice), event.choice)
     screen = scene[frame.screen]
     offered = {one.id for one in offers(world.house, here, world.facts, world.now)}
-    if choice not in offered:
+    too_early = choice == "done" and isinstance(screen, Many)  # told how many it takes
+    if choice not in offered and not too_early:
         return _arrive(world, here, (Line("common-please-choose"),))
     here = replace(here, last_press=press)
     return _last_row(world, here, choice) or _own_button(world, here, screen, choice)

@@ -183,8 +183,8 @@ class Line:
 class Choice:
     """A button. Its id survives restarts; its label is said when it is shown.
 
-    kind: "own" of the screen, "on" or "off" for a toggle, "last" in the last row, "link" opens
-    `url` and tells us nothing.
+    kind: "own" of the screen, "main" the one next thing among them, "on" or "off" for a toggle,
+    "last" in the last row, "link" opens `url` and tells us nothing.
     """
 
     id: str
@@ -318,6 +318,8 @@ class _Screen:
     when: options that are there only if this holds.
     picture: the name of a picture to show with the text.
     links: buttons that open an address, left out where it is empty.
+    main: the option that leads on, which a page draws as the one next thing. Never on a
+        question where yes and no weigh the same, like a consent.
     """
 
     tells: Tells = field(default_factory=dict)
@@ -330,6 +332,7 @@ class _Screen:
     links: Mapping[str, Callable[[Told], str]] = field(default_factory=dict)
     text: str = ""
     """Another screen's text key, where two screens say the same."""
+    main: str = ""
 
 
 @dataclass(frozen=True)

@@ -108,9 +108,17 @@ def _own(
             own = [one for one in said if thing_id(one) not in listed]
             listed = {**{thing_id(one): Thing(one, one) for one in own}, **listed}
             ticked = frozenset(thing_id(one) for one in frame.ticked)
-            done = Choice("done", Word("common-done", (("count", len(frame.ticked)),)))
-            return (*_page(list(listed.items()), frame, ticked), done, *options)
+            return (*_page(list(listed.items()), frame, ticked), *_done(screen, frame), *options)
     return options
+
+
+def _done(screen: Many, frame: Frame) -> tuple[Choice, ...]:
+    """Nothing to press before enough is chosen."""
+    number = len(frame.ticked)
+    if number < screen.least:
+        return ()
+    label = Word("common-done", (("count", number),))
+    return (Choice("done", label, "main" if number else "own"),)
 
 
 def _options(house: House, scene: Scene, screen: Screen, told: Told) -> tuple[Choice, ...]:
@@ -130,15 +138,17 @@ def _links(key: str, links: Mapping[str, Callable[[Told], str]], told: Told) -> 
 
 
 def _choice(scene: Scene, screen: Screen, name: str) -> Choice:
-    return Choice(name, Word(f"{scene.name}-{screen.name}.{name}"))
+    kind = "main" if name == screen.main else "own"
+    return Choice(name, Word(f"{scene.name}-{screen.name}.{name}"), kind)
 
 
 def _page(
     listed: Sequence[tuple[str, Thing]], frame: Frame, ticked: frozenset[str] | tuple[str, ...]
 ) -> tuple[Choice, ...]:
-    pages = max(1, -(-len(listed) // A_PAGE))
+    # One left over stands where the button to turn the page would have been.
+    pages = max(1, -(-(len(listed) - 1) // A_PAGE))
     page = min(frame.page, pages - 1)
-    shown = listed[page * A_PAGE : (page + 1) * A_PAGE]
+    shown = listed[page * A_PAGE : None if page + 1 == pages else (page + 1) * A_PAGE]
     kind = {True: "on", False: "off"} if isinstance(ticked, frozenset) else {False: "own"}
     here = tuple(Choice(id, thing.label, kind[id in ticked]) for id, thing in shown)
     before = (Choice("prev", Word("common-prev")),) if page else ()

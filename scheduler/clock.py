@@ -6,11 +6,15 @@ of which may be missed or come twice without harm.
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import traceback
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from pathlib import Path
+from typing import cast
 
 import structlog
 from apscheduler.events import EVENT_JOB_ERROR, JobExecutionEvent
@@ -26,7 +30,7 @@ from storage.turns import World
 from storage.writer import Writer
 
 log = structlog.get_logger()
-logging.getLogger("apscheduler").setLevel(logging.ERROR)  # beats are not news
+logging.getLogger("apscheduler").setLevel(logging.CRITICAL)  # beats are not news; see _log_error
 
 NO_CONSENT = timedelta(hours=24)
 
@@ -46,6 +50,7 @@ class Heart:
     """Seconds between looks at what is due; a fast demo looks more often."""
     last_beat: dict[str, datetime] = field(default_factory=dict)
     _beats: AsyncIOScheduler = field(init=False)
+    _beating: set[asyncio.Task[None]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         # Missed beats melt into one; a beat never overlaps itself.
@@ -70,13 +75,23 @@ class Heart:
         self._beats.add_listener(_log_error, EVENT_JOB_ERROR)
         self._beats.start()
 
-    def stop(self) -> None:
-        if self._beats.running:
-            self._beats.shutdown(wait=False)
+    async def stop(self, patience: float) -> None:
+        """Begin no further beat, and let those under way end: so many seconds at the most."""
+        if not self._beats.running:
+            return
+        self._beats.pause()
+        if self._beating:
+            await asyncio.wait(self._beating, timeout=patience)
+        self._beats.shutdown(wait=False)
 
     async def _beat(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
-        await work()
-        self.last_beat[name] = self.now()
+        task = cast("asyncio.Task[None]", asyncio.current_task())
+        self._beating.add(task)
+        try:
+            await work()
+            self.last_beat[name] = self.now()
+        finally:
+            self._beating.discard(task)
 
     async def keep_promises(self) -> None:
         """Speak what is due, a slice a transaction, until nothing is due."""
@@ -104,4 +119,9 @@ def _forget_never_agreed(db: Db, now: datetime) -> int:
 
 
 def _log_error(event: JobExecutionEvent) -> None:
-    log.error("beat_failed", beat=event.job_id, error=type(event.exception).__name__)
+    error = event.exception
+    if isinstance(error, asyncio.CancelledError):
+        return  # the house closes and patience is over; what is due stays due
+    frames = traceback.extract_tb(error.__traceback__)  # no message: it may hold people's words
+    where = [f"{Path(one.filename).name}:{one.lineno}" for one in frames[-4:]]
+    log.error("beat_failed", beat=event.job_id, error=type(error).__name__, where=where)

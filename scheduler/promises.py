@@ -30,7 +30,7 @@ from storage.queries import talk
 from storage.sql import Db, Row
 from storage.turns import World, take
 
-A_SLICE = 60
+A_SLICE = 100
 """Promises in one transaction: about 20 milliseconds of writing, so that answers never wait."""
 NUDGE = 2
 NUDGES = frozenset({"nudge", "noreply"})

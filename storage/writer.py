@@ -1,10 +1,13 @@
 """The one door for writing: a thread that owns the connection and commits in groups.
 
-    do("turn", f) --> queue --> BEGIN; savepoint, f(db), release; ... ; COMMIT --> answers
+    do("turn", f) --> queue --> BEGIN; f(db), g(db), ...; COMMIT --> answers
+                                         |
+                                         +-- one raises: all again, each in its savepoint
 
 Callers wait until their work is committed to the disk. Work that raises is rolled back alone;
-if a whole group cannot be committed, each piece is tried again by itself. Since every write goes
-through here there is nothing to lock and nothing to retry.
+if a whole group cannot be committed, each piece is tried again by itself. So work may run more
+than once and must leave nothing behind but rows. Since every write goes through here there is
+nothing to lock and nothing to retry.
 """
 
 from __future__ import annotations
@@ -145,7 +148,9 @@ class Writer:
 
     def _commit(self, group: Sequence[_Job]) -> None:
         try:
-            self._together(group)
+            if not self._at_once(group):
+                self._roll_back()
+                self._one_by_one(group)
         except sqlite3.Error as trouble:
             self._roll_back()
             # Somebody else holds the file: one by one they would wait as long again, each.
@@ -174,24 +179,40 @@ class Writer:
             with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
                 loop.call_soon_threadsafe(_give, jobs)
 
-    def _together(self, group: Sequence[_Job]) -> None:
+    def _at_once(self, group: Sequence[_Job]) -> bool:
+        """Commit the group without savepoints, which cost more than most work; False when a
+        piece raised and nothing is kept."""
+        self._db.connection.execute("BEGIN IMMEDIATE")
+        for job in group:
+            if not self._worked(job):
+                return False
+        self._db.connection.execute("COMMIT")
+        return True
+
+    def _one_by_one(self, group: Sequence[_Job]) -> None:
+        """Commit what works of the group; what raises is undone alone."""
         execute = self._db.connection.execute
         execute("BEGIN IMMEDIATE")
         for job in group:
+            job.result = job.error = None
             execute("SAVEPOINT piece")
-            began = time.perf_counter()
-            try:
-                job.result = job.work(self._db)
-            except sqlite3.OperationalError:
-                raise
-            except Exception as error:
+            if not self._worked(job):
                 execute("ROLLBACK TO piece")
-                job.error = error
             execute("RELEASE piece")
-            took = time.perf_counter() - began
-            if took > SLOW:
-                log.warning("slow_write", work=job.name, seconds=round(took, 3))
         execute("COMMIT")
+
+    def _worked(self, job: _Job) -> bool:
+        began = time.perf_counter()
+        try:
+            job.result = job.work(self._db)
+        except sqlite3.OperationalError:
+            raise
+        except Exception as error:
+            job.error = error
+        took = time.perf_counter() - began
+        if took > SLOW:
+            log.warning("slow_write", work=job.name, seconds=round(took, 3))
+        return job.error is None
 
     def _roll_back(self) -> None:
         if self._db.connection.in_transaction:

@@ -113,7 +113,7 @@ def test_a_third_goal_begins_with_closing_one() -> None:
     talks.says("menu")
     presses(talks, "#next_step", "#another", "2. Goal", "#begin")
     said = presses(talks, "Talk with three nurses", "#skip")
-    assert "Which area is first?" in said
+    assert "What shall we begin with?" in said
     assert [goal.state for goal in goals(talks)] == ["closed", "active"]
 
 
@@ -135,7 +135,7 @@ def test_a_goal_left_half_way_is_gone_on_with_from_another_door() -> None:
     sets_a_goal(talks, until="more")
     talks.says("menu")
     talks.says("/goal")
-    assert "This is your goal card." in presses(talks, "#new")
+    assert "This is your goal." in presses(talks, "#new")
 
 
 def test_the_count_is_the_persons_own_and_full_asks_whether_it_is_reached() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from bot.channel import Tapped
 from bot.reading import card_code
 from tests.talks import Talks
@@ -47,3 +49,22 @@ def test_somebody_can_be_thanked_without_a_meeting_before() -> None:
     opens(talks, "follow_thanks")
     presses(talks, "Leena", "#did")
     assert contacts(talks)[0].last_contact is not None
+
+
+def test_done_is_there_only_when_enough_is_ticked() -> None:
+    talks = somebody(knows("Leena"))
+    opens(talks, "feed_prefs")
+    before = [one.kind for one in talks.last[-1].buttons]
+    presses(talks, "Events")
+    assert "main" not in before
+    assert [one.kind for one in talks.last[-1].buttons].count("main") == 1
+
+
+@pytest.mark.parametrize(("people", "turns_pages"), [(7, False), (8, True)])
+def test_no_page_is_turned_for_a_single_answer(people: int, turns_pages: bool) -> None:
+    talks = somebody(*(knows(f"Friend {number}") for number in range(people)))
+    opens(talks, "follow_rhythm")
+    assert (
+        any(one.code.rpartition("~")[0].endswith("~next") for one in talks.last[-1].buttons)
+        == turns_pages
+    )

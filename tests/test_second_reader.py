@@ -65,7 +65,7 @@ def test_a_card_of_somebody_else_opens_nothing_before_the_yes(code: str) -> None
 
 def test_a_card_of_the_first_person_opens_nothing_while_the_phone_is_locked() -> None:
     talks = two_on_a_phone()
-    go(talks, "[More]", "[Change person]", "[Change person]")
+    go(talks, "[Other things]", "[Change person]", "[Change person]")
     (came,) = talks.does(Tapped("1~c~toomuch~week~1"))
     assert "Who is there?" in came.text
 
@@ -79,7 +79,14 @@ def test_undoing_a_door_from_elsewhere_never_opens_what_the_first_person_had() -
     web = beside(phone, "web", "Amina")
     go(phone, "/start " + new_code(web), JOIN, "menu", *BEGIN, *AS_OMAR)
     omars = beside(phone, "omars", "Omar")
-    go(omars, "/start " + new_code(phone), JOIN, "menu", "[More]", "[Continue elsewhere]")
+    go(
+        omars,
+        "/start " + new_code(phone),
+        JOIN,
+        "menu",
+        "[Other things]",
+        "[Another phone or computer]",
+    )
     go(omars, "[My places]", "[Another place]", "[Take it away]")
     assert "Older" not in go(phone, "menu")
     assert phone.person.name == ""
@@ -88,7 +95,14 @@ def test_undoing_a_door_from_elsewhere_never_opens_what_the_first_person_had() -
 def test_a_door_taken_away_is_not_opened_by_the_word_either() -> None:
     phone = two_on_a_phone()
     web = beside(phone, "web", "Web")
-    go(web, "/start " + new_code(phone), JOIN, "menu", "[More]", "[Continue elsewhere]")
+    go(
+        web,
+        "/start " + new_code(phone),
+        JOIN,
+        "menu",
+        "[Other things]",
+        "[Another phone or computer]",
+    )
     go(web, "[My places]", "[Another place]", "[Take it away]")
     assert "Omar" not in go(phone, "/start", "pear tree")
     assert phone.person.name == ""
@@ -97,19 +111,26 @@ def test_a_door_taken_away_is_not_opened_by_the_word_either() -> None:
 def test_who_joins_on_a_shared_phone_is_still_kept_behind_the_word() -> None:
     phone = two_on_a_phone()
     web = beside(phone, "web", "Wilma")
-    go(phone, "/start " + new_code(web), JOIN, "menu", "[More]")
+    go(phone, "/start " + new_code(web), JOIN, "menu", "[Other things]")
     assert "Change person" in buttons(phone)
     go(phone, "[Change person]", "[Change person]", "apple pie")
     assert phone.person.name == "Amina"
-    go(phone, "menu", "[More]", "[Change person]", "[Change person]", "pear tree")
+    go(phone, "menu", "[Other things]", "[Change person]", "[Change person]", "pear tree")
     assert phone.person.name == "Wilma"
 
 
 def test_undone_on_a_shared_phone_the_word_opens_the_own_things_again() -> None:
     phone = two_on_a_phone()
     web = beside(phone, "web", "Wilma")
-    go(phone, "/start " + new_code(web), JOIN, "menu", "[More]", "[Continue elsewhere]")
-    go(phone, "[My places]", "[This place]", "[Take it away]", "menu", "[More]")
+    go(
+        phone,
+        "/start " + new_code(web),
+        JOIN,
+        "menu",
+        "[Other things]",
+        "[Another phone or computer]",
+    )
+    go(phone, "[My places]", "[This place]", "[Take it away]", "menu", "[Other things]")
     go(phone, "[Change person]", "[Change person]", "pear tree")
     assert phone.person.name == "Omar"
 
@@ -119,7 +140,14 @@ def test_joined_twice_a_door_goes_back_to_whose_it_was_at_first() -> None:
     go(first, *named("First"))
     second, third = beside(first, "second", "Second"), beside(first, "third", "Third")
     go(first, "/start " + new_code(second), JOIN)
-    go(first, "/start " + new_code(third), JOIN, "menu", "[More]", "[Continue elsewhere]")
+    go(
+        first,
+        "/start " + new_code(third),
+        JOIN,
+        "menu",
+        "[Other things]",
+        "[Another phone or computer]",
+    )
     go(first, "[My places]", "[This place]", "[Take it away]")
     assert first.person.name == "First"
 

@@ -81,7 +81,15 @@ def test_who_stops_before_agreeing_is_forgotten() -> None:
 
 def test_a_yes_to_reminders_ends_the_silence_of_an_earlier_stop() -> None:
     talks = welcomed()
-    go(talks, "stop", "[Stay silent]", "[More]", "[When I write to you]", "[How often]", "[Yes]")
+    go(
+        talks,
+        "stop",
+        "[Stay silent]",
+        "[Other things]",
+        "[Times for messages]",
+        "[How often]",
+        "[Yes]",
+    )
     assert not talks.person.stopped
     assert talks.person.consents["remind"] is True
 
@@ -182,8 +190,8 @@ def test_all_seven_steps_are_named_and_only_open_ones_can_be_pressed() -> None:
 
 def test_a_choice_that_was_not_touched_is_not_logged_again() -> None:
     talks = welcomed()
-    go(talks, "/privacy", "[My choices]", "[Done: none]")
-    go(talks, "[My choices]", "[Reminders]", "[Done: 1]", "[My choices]", "[Done: 1]")
+    go(talks, "/privacy", "[My choices]", "[None of these]")
+    go(talks, "[My choices]", "[Reminders]", "[Done (1)]", "[My choices]", "[Done (1)]")
     logged = talks.db.connection.execute("SELECT purpose, given FROM consented").fetchall()
     assert logged == [("privacy", 1), ("remind", 1)]
 
@@ -212,8 +220,8 @@ def test_deleting_all_is_asked_twice_and_acts_at_once() -> None:
 def test_what_we_know_of_somebody_can_be_corrected() -> None:
     talks = welcomed()
     go(talks, "/privacy", "[What is stored]", "[Change what you know of me]")
-    text = go(talks, "[My name]", "Mina", "[What is important]", "[A job]", "[To meet people]",
-              "[Done: 1]")  # fmt: skip
+    text = go(talks, "[My name]", "Mina", "[What is important]", "[A job]", "[Meeting people]",
+              "[Done (1)]")  # fmt: skip
     assert "I call you: Mina." in text
     assert "Important for you: meeting people." in text
 
@@ -301,7 +309,7 @@ def test_nobody_is_told_of_danger_unless_the_person_asks_for_it() -> None:
 
 def test_without_somebody_who_answers_no_button_promises_one() -> None:
     talks = welcomed()
-    go(talks, "[More]")
+    go(talks, "[Other things]")
     assert "Talk to a person" not in buttons(talks)
     turn = take_turn(
         HOUSE, Bookmark(), Opened("help_human"),
@@ -351,7 +359,7 @@ def test_a_secret_word_is_never_carried_as_it_was_written() -> None:
 
 def test_once_the_phone_is_handed_over_nothing_of_the_first_person_is_shown() -> None:
     talks = welcomed()
-    go(talks, "[More]", "[Someone else uses this phone]", "[Choose my word]", "apple", "apple")
+    go(talks, "[Other things]", "[Shared phone]", "[Choose my word]", "apple", "apple")
     text = go(talks, "/menu")
     assert "Amina" not in text
     assert not talks.person.onboarded
@@ -359,7 +367,7 @@ def test_once_the_phone_is_handed_over_nothing_of_the_first_person_is_shown() ->
 
 def test_the_second_word_must_be_another_one() -> None:
     talks = welcomed()
-    go(talks, "[More]", "[Someone else uses this phone]", "[Choose my word]", "apple", "apple")
+    go(talks, "[Other things]", "[Shared phone]", "[Choose my word]", "apple", "apple")
     text = go(talks, "[I am the other person]", "APPLE")
     assert text.startswith("Please choose another word.")
 
@@ -367,7 +375,7 @@ def test_the_second_word_must_be_another_one() -> None:
 def test_the_other_person_begins_at_the_welcome_and_finds_nothing_there() -> None:
     talks = welcomed()
     first = talks.person.id
-    go(talks, "[More]", "[Someone else uses this phone]", "[Choose my word]", "apple", "apple")
+    go(talks, "[Other things]", "[Shared phone]", "[Choose my word]", "apple", "apple")
     text = go(talks, "[I am the other person]", "pear tree", "pear tree")
     assert text.startswith("Hello! I am Silta.")
     assert talks.person.id != first

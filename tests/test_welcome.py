@@ -13,7 +13,7 @@ from dialogs.scenes.start import FIND_TOWN, host_language_word, place_name
 from tests.talks import SERVICE, Talks
 
 UP_TO_THE_NOTICE = ("/start", "[Start]", "[English]", "[Yes]")
-WELCOMED = (*UP_TO_THE_NOTICE, "[I understand]", "Amina", "Turku", "[A job]", "[Done: 1]")
+WELCOMED = (*UP_TO_THE_NOTICE, "[I understand]", "Amina", "Turku", "[A job]", "[Done (1)]")
 TELEGRAM = replace(SERVICE, telegram="silta_bot", web="https://silta.example")
 
 
@@ -30,7 +30,7 @@ def buttons(talks: Talks) -> list[str]:
 
 
 def new_code(talks: Talks) -> str:
-    text = go(talks, "menu", "[More]", "[Continue elsewhere]", "[Make a code]")
+    text = go(talks, "menu", "[Other things]", "[Another phone or computer]", "[Make a code]")
     found = re.search(r"Your code: (\w+)", text)
     assert found
     return found[1]
@@ -70,7 +70,7 @@ def test_no_question_comes_between_the_yes_and_the_menu_but_three() -> None:
     for answer in ("Amina", "Turku"):
         go(talks, answer)
         asked.append(talks.bookmark.top.screen)
-    assert "What do you want to do, Amina?" in go(talks, "[A job]", "[Done: 1]")
+    assert "What do you want to do, Amina?" in go(talks, "[A job]", "[Done (1)]")
     assert asked == ["name", "town", "need"]
     assert talks.person.onboarded
 
@@ -164,7 +164,7 @@ def test_a_joining_is_undone_and_the_other_place_begins_anew() -> None:
     here = Talks(service=TELEGRAM, channel="web", address="w", db=there.db)
     here.begins(new_code(there))
     go(here, "[I already use Silta]", "[Yes, it is my code]")
-    go(there, "menu", "[More]", "[Continue elsewhere]", "[My places]")
+    go(there, "menu", "[Other things]", "[Another phone or computer]", "[My places]")
     go(there, "[Browser, since Monday 2 March]", "[Take it away]")
     assert "I am Silta" in go(here, "hello")
     assert here.person.id != there.person.id
@@ -176,7 +176,14 @@ def test_what_a_place_held_before_joining_comes_back_when_it_is_undone() -> None
     here = Talks(service=TELEGRAM, channel="web", address="w", db=there.db)
     go(here, *(step.replace("Amina", "Omar") for step in WELCOMED))
     here.begins(new_code(there))
-    go(here, "[Yes, it is my code]", "menu", "[More]", "[Continue elsewhere]", "[My places]")
+    go(
+        here,
+        "[Yes, it is my code]",
+        "menu",
+        "[Other things]",
+        "[Another phone or computer]",
+        "[My places]",
+    )
     go(here, "[Browser (here)]", "[Take it away]")
     assert "What do you want to do, Omar?" in go(here, "menu")
 

@@ -11,13 +11,15 @@ from typing import Any
 
 import structlog
 import uvicorn
+from fastapi import APIRouter
 
+from bot import pauses
 from bot.channel import Channel, File
 from bot.channels.web import Visitor, WebChannel
 from bot.commands.feeding import fetcher_for
 from bot.house import Silta, opened
 from bot.logs import set_up
-from bot.settings import Settings, operator_chat
+from bot.settings import WEBHOOK_PATH, Settings, operator_chat
 from bot.web import make_app
 from feeds.fetch import Fetcher
 from feeds.polling import poll
@@ -46,6 +48,7 @@ async def run(settings: Settings, *, demo: bool = False, ready: Any = None) -> i
         over = asyncio.Event()
         _stop_on_signals(over)
         async with _living(silta, demo=demo):
+            pauses.kept_short()
             if ready is not None:
                 ready(silta)
             await over.wait()
@@ -87,9 +90,9 @@ async def _living(silta: Silta, *, demo: bool) -> Any:
     try:
         yield
     finally:
-        heart.stop()
         for task in ears:
             task.cancel()
+        await heart.stop(PATIENCE)
         await asyncio.gather(*ears, return_exceptions=True)
         await silta.delivery.drain(PATIENCE)
         carrying.cancel()
@@ -108,11 +111,11 @@ COMMANDS = ("menu", "people", "events", "goal", "language", "privacy", "help", "
 
 async def _tell_commands(silta: Silta) -> None:
     """The commands in Telegram's own menu, in every language; a failure is no reason to stop."""
+    from bot.channels.telegram import Telegram
     from bot.channels.telegram.commands import tell_commands
-    from bot.channels.telegram.with_aiogram import TelegramWithAiogram
 
     channel = silta.channels["telegram"]
-    assert isinstance(channel, TelegramWithAiogram)
+    assert isinstance(channel, Telegram)
     # Reading every catalogue takes seconds, and people are waiting to be heard.
     every = await asyncio.to_thread(_commands, silta.settings.offered)
     try:
@@ -148,8 +151,9 @@ def _telegram(silta: Silta) -> Channel:
     return telegram.make(
         settings.telegram_token.get_secret_value(),
         settings.telegram_api,
-        Pace(settings.messages_per_second),
-        settings.telegram_library,
+        pace=Pace(settings.messages_per_second),
+        library=settings.telegram_library,
+        webhook=settings.webhook,
         set_aside=keep,
     )
 
@@ -235,14 +239,31 @@ def _server(silta: Silta, web: WebChannel, *, demo: bool) -> uvicorn.Server:
         contact=service.contact,
         telegram=f"https://t.me/{service.telegram}" if service.telegram else "",
         languages=settings.offered,
+        has_person=service.has_person,
     )
-    app = make_app(web, talk, site=site, who=who, files=files, ready=ready, now=silta.clock.now)
+    app = make_app(
+        web, talk, site=site, who=who, files=files, ready=ready, now=silta.clock.now,
+        routers=_calls(silta),
+    )  # fmt: skip
     return uvicorn.Server(
         uvicorn.Config(
             app, host=settings.host, port=settings.port, log_level="error", access_log=False,
             timeout_graceful_shutdown=3, lifespan="off",
         )
     )  # fmt: skip
+
+
+def _calls(silta: Silta) -> list[APIRouter]:
+    """Where Telegram calls, when it was told to."""
+    if silta.settings.webhook is None or "telegram" not in silta.channels:
+        return []
+    from bot.channels.telegram import Hook, Telegram
+    from bot.channels.telegram.calls import call_routes
+
+    channel = silta.channels["telegram"]
+    assert isinstance(channel, Telegram)
+    assert isinstance(channel.ear, Hook)
+    return [call_routes(channel.ear, WEBHOOK_PATH)]
 
 
 def _say_where(settings: Settings, silta: Silta) -> None:

@@ -67,7 +67,17 @@
 
   /* Something longer than the screen is read from its beginning. */
   function bring(entry) {
+    var header = document.querySelector(".chat .top").getBoundingClientRect().height;
+    document.documentElement.style.scrollPaddingTop = Math.ceil(header) + 2 + "px";
     if (entry.offsetHeight > window.innerHeight - 220) { entry.scrollIntoView(); } else { toEnd(); }
+  }
+
+  /* A phone's keyboard would lie over the answers that came. */
+  function makeRoom(entry) {
+    var byFinger = window.matchMedia && window.matchMedia("(pointer: coarse)").matches;
+    if (byFinger && document.activeElement === words && !words.value && entry.querySelector(".choice, .toggle")) {
+      words.blur();
+    }
   }
 
   /* What the phone keeps until it was heard. Some browsers forbid it: then this page remembers. */
@@ -206,6 +216,7 @@
     free(item);
     if (said.fresh) { window.location.reload(); return; }
     if (said.whisper) { whisper(said.whisper); reopen(item); return; }
+    turnPage();
     window.setTimeout(function () { if (lastNews < item.went) { listen(); } }, DEAF_AFTER);
   }
 
@@ -301,6 +312,7 @@
     var entry = parse(told.html);
     dress(entry);
     log.appendChild(entry);
+    if (answers) { makeRoom(entry); }
     if (near || answers) { bring(entry); }
   }
 
@@ -426,7 +438,7 @@
 
   function grow() {
     words.style.height = "auto";
-    words.style.height = words.scrollHeight + 3 + "px";
+    words.style.height = words.scrollHeight + words.offsetHeight - words.clientHeight + "px";
   }
 
   function send() {

@@ -498,6 +498,7 @@ SMARTER = Scene(
         ),
         Choose(
             "confirm",
+            main="yes",
             options={
                 "yes": Fork(_room, {"room": "save", "full": "full"}),
                 "change": "what",

@@ -87,6 +87,7 @@ MENU = Scene(
                 "finish": Over("start"),
                 "other": Into("menu_more"),
             },
+            main="next_step",
             when={"finish": lambda told: not told.facts.person.onboarded},
             tells={"named": _is_named},
         ),
@@ -166,6 +167,11 @@ def number_of(step: str) -> int:
     return list(STEPS).index(step) + 1
 
 
+def _unbroken(minutes: str) -> str:
+    """ "12–15" with word joiners, so that no line ends within it."""
+    return minutes.replace("–", "\u2060–\u2060")
+
+
 def _numbered(step: str) -> Word:
     return Word(f"step-{step}.numbered", (("i", number_of(step)),))
 
@@ -174,7 +180,7 @@ STEP_TELLS: Tells = {
     "i": lambda told: number_of(step_of(told)),
     "title": lambda told: Word(f"step-{step_of(told)}"),
     "purpose": lambda told: Word(f"step-{step_of(told)}.purpose"),
-    "minutes": lambda told: STEPS[step_of(told)].minutes,
+    "minutes": lambda told: _unbroken(STEPS[step_of(told)].minutes),
 }
 TOOLS = tuple(tool for step in STEPS.values() for tool in step.tools)
 
@@ -197,6 +203,7 @@ STEP_INTRO = Scene(
         Way("door", then=Fork(_open_or_soon, ("intro", "soon"))),
         Choose(
             "intro",
+            main="begin",
             options={
                 "begin": Fork(
                     lambda told: first_tool(step_of(told)),
@@ -260,6 +267,7 @@ TOOL_DONE = Scene(
     screens=(
         Choose(
             "made",
+            main="go_on",
             options={
                 "go_on": Over("step_intro"),
                 "share": Into("share_one"),

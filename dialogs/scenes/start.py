@@ -151,6 +151,7 @@ START = Scene(
         Choose(
             "hello",
             options={"go": "lang", "about": "about", "mine": "code", "who": Over("phone_who")},
+            main="go",
             when={"mine": _has_code, "who": lambda told: told.facts.shares_phone},
         ),
         Choose("about", options={"ok": "lang"}, tells=OPERATOR),

@@ -314,6 +314,7 @@ def _note_length(told: Told) -> int:
 def _preview(name: str, length: Callable[[Told], Value], **more: str) -> Choose:
     return Choose(
         name,
+        main="copy",
         options={
             "copy": "copied",
             "change": Fork(_first_slot, FIRST_SLOTS),

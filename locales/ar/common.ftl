@@ -14,11 +14,12 @@
 ###   rhythm = وتيرة التواصل                   let rest = فترة راحة
 ###   reminder, nudge = تذكير                  pause = توقف مؤقت
 ###   quiet times = أوقات الهدوء               silent = صمت, أيام الصمت
-###   goal = هدف                               goal card = بطاقة الهدف
+###   goal = هدف                               goal card = هدف (ليس «بطاقة»)
 ###   goal date = موعد الهدف                   importance = الأهمية
 ###   how sure = الثقة                         close (a goal) = إغلاق
 ###   step (one of seven) = خطوة               first step = الخطوة الأولى
-###   tool = أداة                              exercise = تمرين
+###   tool, exercise = تمرين                   nickname = لقب قصير (ليس «اسم مستعار»)
+###   other things (menu) = أمور أخرى          other options (fold) = خيارات أخرى
 ###   strengths = نقاط القوة                   mindset = طريقة التفكير
 ###   plan = خطة                               network map = خريطة علاقاتي
 ###   connectors = أشخاص يجمعون الناس          introduction (of somebody) = تعريف
@@ -43,18 +44,19 @@
 
 common-menu = القائمة
 common-back = رجوع
-common-skip = تخطي
-common-more = المزيد
-common-less = أقل
+common-skip = تجاوز
+common-more = خيارات أخرى
+common-less = خيارات أقل
 common-why = لماذا هذا السؤال؟
 common-later = لاحقًا، مع تذكير
 common-keep-place = لاحقًا، مع حفظ مكاني
 common-leave = الخروج من هذا التمرين
 common-done = { $count ->
-        [0] تم، دون اختيار
-       *[other] تم، العدد: { $count }
+        [0] لا شيء منها
+       *[other] تم ({ $count })
     }
-common-next = عرض المزيد
+common-choose-some = الرجاء اختيار واحد على الأقل
+common-next = عرض ما بعدها
 common-prev = عرض ما قبلها
 
 ## Coming and going

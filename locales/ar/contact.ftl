@@ -21,7 +21,7 @@ contact_list-list = { $count ->
 ## Somebody new
 
 contact_add-known = هذا الاسم موجود بين معارفك: { $contact }.
-contact_add-name = بأي اسم أحفظ هذا الشخص؟ يكفي اسم مستعار.
+contact_add-name = بأي اسم أحفظ هذا الشخص؟ يكفي لقب قصير.
 contact_add-same = هذا الاسم موجود لديك: { $contact }. هل هو الشخص نفسه؟
     .yes = نعم، الشخص نفسه
     .no = لا، شخص جديد
@@ -175,13 +175,20 @@ contact_log-how = كيف كان التواصل مع { $contact }؟
     .call = مكالمة
     .message = رسالة
     .online = تفاعل على الإنترنت
-contact_log-what = ما الذي جاء منه؟ إن لم يكن شيئًا خاصًا، فيكفي زر «تم».
+contact_log-what = ما الذي جاء منه؟ إن لم يكن شيئًا خاصًا، فيكفي زر «لا شيء منها».
     .information = معلومات
     .advice = نصيحة
     .job_tip = معلومة عن عمل
     .introduction = تعريف بشخص آخر
     .language = ممارسة اللغة
     .nice = كان لطيفًا فقط
+contact_log-what-inline =
+    .information = { contact_log-what.information }
+    .advice = { contact_log-what.advice }
+    .job_tip = { contact_log-what.job_tip }
+    .introduction = { contact_log-what.introduction }
+    .language = { contact_log-what.language }
+    .nice = { contact_log-what.nice }
 contact_log-topic = عن ماذا تحدثتما؟ من كلمة إلى ثلاث كلمات.
 contact_log-promise =
     { $by ->

@@ -1,11 +1,17 @@
 ### Events and jobs: what a person wants to hear of, one post after the other, and the digest.
 
-feed_prefs-kinds = عن ماذا أخبرك؟ يمكنك اختيار ما يعجبك.
+feed_prefs-kinds = عن ماذا أخبرك؟ يمكنك اختيار خيار أو أكثر.
     .event = فعاليات
     .vacancy = وظائف
     .study = دورات ودراسة
     .project = مشاريع
-    .tool = خدمات مفيدة
+    .tool = خدمات قريبة منك
+feed_prefs-kinds-inline =
+    .event = { feed_prefs-kinds.event }
+    .vacancy = { feed_prefs-kinds.vacancy }
+    .study = { feed_prefs-kinds.study }
+    .project = { feed_prefs-kinds.project }
+    .tool = { feed_prefs-kinds.tool }
 feed_prefs-rhythm = كم مرة أكتب لك عن ذلك؟
     .daily = كل يوم، إن وُجد جديد
     .twice = مرتين في الأسبوع
@@ -17,7 +23,7 @@ why-feed = كي أعرض لك ما يناسبك فقط. لا أخبر أحدًا
 
 feed_list-empty = لا جديد يناسبك الآن. أبحث من جديد كل يوم.
     .mine = ما قلت له نعم
-    .prefs = تغيير ما أبحث عنه
+    .prefs = تغيير موضوع البحث
     .home = القائمة
 
 feed_post-here =
@@ -51,7 +57,7 @@ feed_post-no_organiser = الجهة المنظمة غير مذكورة
 feed_going-will = جيد، حفظت ذلك: { $title }. سأكتب لك قبله بيوم. وإن تغيّر الموعد، فسأخبرك.
 feed_going-noted = جيد، حفظت ذلك: { $title }. إن تغيّر الموعد، فسأخبرك.
 feed_interested-noted = جيد، أحفظه لك: { $title }.
-feed_no-why = لا بأس. ما الذي لم يناسبك؟ يمكنك تخطي هذا السؤال.
+feed_no-why = لا بأس. ما الذي لم يناسبك؟ يمكنك تجاوز هذا السؤال.
     .far = المكان بعيد
     .date = الموعد
     .language = اللغة

@@ -72,7 +72,7 @@ goals-times = { $n ->
 goals-of_ten = { $n } من 10
 goals-open = لا اختيار بعد
 
-goals-artefact = بطاقة هدفك
+goals-artefact = هدف خاص بك
 goals-affirm = هدفك واحد وواضح، وهو في يدك.
 
 # Examples of goals, shown under the question for a goal.
@@ -130,8 +130,8 @@ goals_area-full = هدفان في الوقت نفسه يكفيان. أي هدف 
     .keep = إبقاء أهدافي
 goals_area-kept = حسنًا. أهدافك باقية كما هي.
 goals_area-pick = { $count ->
-        [0] بأي جانب من الحياة نبدأ؟
-       *[other] بأي جانب من الحياة نبدأ؟ المهم لديك: { $needs }.
+        [0] بماذا نبدأ؟
+       *[other] المهم لديك: { $needs }. بماذا نبدأ؟
     }
 goals_area-dream = لنتخيل: نحن في يوم { $day }، وكل شيء سار جيدًا. ما الذي تغيّر؟
     .keep = إبقاء ما كتبته
@@ -196,7 +196,7 @@ goals_smart-deadline = متى موعد الهدف؟ الموعد القريب أ
 goals_smart-middle = هذا وقت طويل. نضيف موعدًا في منتصفه: { $half }.
 goals_smart-first = ما أصغر خطوة أولى؟ خطوة تحتاج إلى أقل من عشر دقائق.
     .keep = إبقاء خطوتي الأولى
-goals_smart-confirm = هذه بطاقة هدفك.
+goals_smart-confirm = هذا هدفك.
     الهدف: { $goal }
     العدد: { $amount }
     الموعد: { $day }
@@ -309,7 +309,7 @@ goals_card-number = أي عدد يناسبك، من 1 إلى 20؟ العدد ح�
 goals_card-step = ما خطوتك الصغيرة التالية؟ الخطوة حتى الآن:
     { $step }
 goals_card-how_many = كم تم حتى الآن؟ الرجاء كتابة رقم. الرقم السابق: { $done }.
-goals_card-changed = تم الحفظ. هذه بطاقة هدفك.
+goals_card-changed = تم الحفظ. هذا هدفك.
 
 ## Cards that come by themselves: at half time, and on the goal date
 

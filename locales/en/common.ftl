@@ -8,10 +8,10 @@ common-menu = Menu
 common-back = Back
 # Goes on without an answer.
 common-skip = Skip
-# Opens three more buttons: why do you ask, later, leave.
-common-more = More
+# Opens three more buttons: why do you ask, later, leave. Not the word of menu-home.other.
+common-more = Other options
 # Closes them again.
-common-less = Less
+common-less = Fewer options
 common-why = Why do you ask?
 # Keeps the place and reminds tomorrow. Only for people who want reminders.
 common-later = Later: remind me
@@ -21,11 +21,13 @@ common-keep-place = Later: keep my place
 common-leave = Leave this
 # Under a list where several answers can be ticked. $count is how many are ticked.
 common-done = { $count ->
-        [0] Done: none
-       *[other] Done: { $count }
+        [0] None of these
+       *[other] Done ({ $count })
     }
+# A quiet hint in its place, while too few are ticked.
+common-choose-some = Choose at least one
 # The next and the previous page of a long list of buttons.
-common-next = Show more
+common-next = Show the next ones
 common-prev = Show the ones before
 
 ## Coming and going

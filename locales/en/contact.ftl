@@ -184,13 +184,21 @@ contact_log-how = How did you have contact with { $contact }?
     .call = A call
     .message = A message
     .online = An online reaction
-contact_log-what = What came of it? If nothing special, tap Done.
+contact_log-what = What came of it? If nothing special, press "None of these".
     .information = Information
     .advice = Advice
     .job_tip = A tip about a job
     .introduction = An introduction
     .language = Language practice
     .nice = It was just nice
+# The same inside a sentence: "Information and a tip about a job".
+contact_log-what-inline =
+    .information = information
+    .advice = advice
+    .job_tip = a tip about a job
+    .introduction = an introduction
+    .language = language practice
+    .nice = it was just nice
 contact_log-topic = What did you talk about? One to three words.
 contact_log-promise =
     { $by ->

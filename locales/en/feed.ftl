@@ -1,11 +1,18 @@
 # Events and jobs: what a person wants to hear of, one post after the other, and the digest.
 
-feed_prefs-kinds = What do you want to hear of? Choose what you like.
+feed_prefs-kinds = What do you want to hear about? Choose one or more.
     .event = Events
     .vacancy = Jobs
     .study = Courses and study
     .project = Projects
-    .tool = Useful services
+    .tool = Services near you
+# The same inside a sentence: "Events and jobs".
+feed_prefs-kinds-inline =
+    .event = events
+    .vacancy = jobs
+    .study = courses and study
+    .project = projects
+    .tool = services near you
 feed_prefs-rhythm = How often shall I write about it?
     .daily = Every day, if there is news
     .twice = Twice a week
@@ -19,7 +26,7 @@ why-feed = So that I show you only what fits. I do not tell anybody what you cho
 # Nothing new fits right now.
 feed_list-empty = I have nothing new for you now. I look again every day.
     .mine = What I said yes to
-    .prefs = Change what I look for
+    .prefs = Change what to look for
     .home = Menu
 
 # One event, job, course, project or service. The title is in the language of the organiser.

@@ -8,13 +8,13 @@ goals-area_job = a job
     .button = A job
 goals-area_study = training or study
     .button = Training or study
-goals-area_understand = understanding how things work
-    .button = To understand how things work
-goals-area_language = practising the language
-    .button = To practise the language
+goals-area_understand = how things work here
+    .button = How things work here
+goals-area_language = language practice
+    .button = Language practice
 goals-area_people = meeting people
-    .button = To meet people
-goals-area_business = an own business
+    .button = Meeting people
+goals-area_business = your own business
     .button = My own business
 goals-area_unsure = not sure yet
     .button = I do not know yet
@@ -52,7 +52,7 @@ goals-of_ten = { $n } of 10
 goals-open = not chosen yet
 
 # What was made, after "Saved. You made:".
-goals-artefact = your goal card
+goals-artefact = your own goal
 goals-affirm = You chose one clear thing that you can do.
 
 # Examples of goals, shown under the question for a goal. Each is reached with the help of people.
@@ -112,8 +112,8 @@ goals_area-full = Two goals at one time are enough. Which one do you want to clo
 goals_area-kept = Good. Your goals stay as they are.
 # $needs are the areas chosen at the welcome, listed; $count says how many.
 goals_area-pick = { $count ->
-        [0] Which area is first?
-       *[other] Which area is first? You said: { $needs }.
+        [0] What shall we begin with?
+       *[other] You said: { $needs }. What shall we begin with?
     }
 # $day is a date half a year from now.
 goals_area-dream = Imagine: it is { $day } and things went well. What is different?
@@ -187,7 +187,7 @@ goals_smart-middle = That is a long time. We add a middle date: { $half }.
 goals_smart-first = What is the smallest first step? It should take less than ten minutes.
     .keep = Keep my first step
 # The goal card before it is kept. Each line is a name and a value.
-goals_smart-confirm = This is your goal card.
+goals_smart-confirm = This is your goal.
     Goal: { $goal }
     Number: { $amount }
     By: { $day }
@@ -309,7 +309,7 @@ goals_card-number = Which number do you want, from 1 to 20? Until now: { $amount
 goals_card-step = What is your next small step? Until now:
     { $step }
 goals_card-how_many = How many do you have? Write a number. Until now: { $done }.
-goals_card-changed = Noted. Here is your goal card.
+goals_card-changed = Noted. Here is your goal.
 
 ## Cards that come by themselves: at half time, and on the goal date
 

@@ -12,14 +12,14 @@ menu-home = { $named ->
     .messages = Messages and meetings
     .plan = My plan
     .finish = Finish the first questions
-    .other = More
+    .other = Other things
 # .who is there only on a phone that two people share.
-menu_more-list = Here is everything else. What do you want?
+menu_more-list = What else do you need?
     .language = Language
-    .when = When I write to you
+    .when = Times for messages
     .privacy = Privacy
-    .elsewhere = Continue elsewhere
-    .share = Someone else uses this phone
+    .elsewhere = Another phone or computer
+    .share = Shared phone
     .who = Change person
     .person = Talk to a person
     .wins = What went well
@@ -48,23 +48,24 @@ step-human = Meeting people
 step-super = People who connect others
     .numbered = { $i }. People who connect others
     .purpose = Find the people who connect others, and become one.
-step-follow = Keeping contact
-    .numbered = { $i }. Keeping contact
+step-follow = Keeping in touch
+    .numbered = { $i }. Keeping in touch
     .purpose = Keep contacts warm without stress.
 step-keepgoing = Keep going
     .numbered = { $i }. Keep going
     .purpose = Go on when it is hard, and see progress.
 
-# $i is the number of the step, $title and $purpose are the texts above, $minutes is "12–15".
-step_intro-intro = Step { $i } of 7: { $title }. { $purpose } It takes about { $minutes } minutes. You can stop any time.
+# $title and $purpose are the texts above, $minutes is "12–15". No number: the first step that is
+# ready may be the second, and nobody should look for what they missed.
+step_intro-intro = Next step: { $title }. { $purpose } It takes { $minutes } minutes. You can stop at any time.
     .begin = Start
-    .tools = Choose a tool
+    .tools = Choose an exercise
     .another = Another step
     .not_now = Not now
-step_intro-tools = Step { $i }: { $title }. Which tool do you want?
+step_intro-tools = { $title }: which exercise do you want?
     .mindset_hand = My strengths: the hand
     .goals_area = A new goal
-    .goals_card = My goal card
+    .goals_card = My goal
     .nap_map = My network map
     .nap_act = My actions
     .human_intro = My introduction
@@ -85,7 +86,7 @@ step_intro-soon = Step { $i } of 7: { $title }. { $purpose } I cannot offer this
 step_list-list = There are seven steps. You can do them in any order. Open today: { $open }. Not ready yet: { $soon }.
     .home = Menu
 
-# $artefact is what they made, for example "your goal card"; $affirm is a kind sentence.
+# $artefact is what they made, for example "your own goal"; $affirm is a kind sentence.
 tool_done-made = Saved. You made: { $artefact }. { $affirm }
     .go_on = My next step
     .share = Show it to my coach

@@ -71,7 +71,7 @@ nudge_later-slowed =
     I now come back about { $contact } { $days ->
         [one] every day
        *[other] every { $days } days
-    }. You can change it any time.
+    }. You can change it at any time.
 nudge_later-later = Fine. { $contact } comes up again on { $day }.
 # The same without consent to reminders.
 nudge_later-kept = Fine. I keep the day for { $contact }: { $day }. I do not remind you.
@@ -113,7 +113,7 @@ nudge_monthly-done = Good. I write about your people once a month at most.
 nudge_fine-done = Good to know. I go on as before.
 nudge_go_on-done = Good to see you. We continue from here.
 nudge_smaller-done = Good. One small thing a week is enough. I write once a week at most.
-nudge_stop-done = I do not remind you any more. You can change it under Privacy, any time.
+nudge_stop-done = I do not remind you any more. You can change it at any time, under Privacy.
 
 ## The day after
 

@@ -30,7 +30,7 @@ page-your-answer = Your answer
 page-write-or-choose = Write or choose
 page-send = Send
 page-answers = Possible answers
-page-more-answers = Other ways on
+page-more-answers = Other options
 page-choose-many = Choose as many as you like
 # A button beside a text that the person may copy and send to somebody.
 page-copy = Copy the text
@@ -61,8 +61,8 @@ page-forged = This came from another page, so I did not take it. Please write it
 
 # The page before the first word.
 page-hello = Hello
-page-hello-lead = Silta means bridge. I help you meet people and keep contact, in small steps.
-page-hello-safe = No account, no phone number, no real name. You can stop at any time.
+page-hello-lead = Silta means bridge. I help you meet people and keep in touch, in small steps.
+page-hello-safe = You do not need an account, a phone number or your real name. You can stop at any time.
 page-start = Start
 # Beside a start button that came with a link from a course or a coach.
 page-start-code = You came with a link. Press Start to use it.
@@ -70,12 +70,13 @@ page-start-code = You came with a link. Press Start to use it.
 ## The start page
 
 page-front-one = Meet people.
-page-front-two = Keep contact.
+page-front-two = Keep in touch.
 page-front-three = At your own pace.
-page-front-lead = Silta means bridge. It is a free helper in your language, for adults who are new here and want to know more people.
+# The languages stand on the same page; how many there are, each house decides.
+page-front-lead = Silta means bridge. It is a free helper for adults who are new here and want to know more people. It speaks the languages you see on this page.
 page-front-start = Start here in the browser
 page-front-telegram = Open in Telegram
-page-front-safe = No account, no phone number, no real name. You can stop at any time.
+page-front-safe = You do not need an account, a phone number or your real name. You can stop at any time.
 page-try = Try it
 # On a machine that only shows what Silta can do; the people there are invented.
 page-try-says = This is a demonstration. The people here are not real.
@@ -84,6 +85,8 @@ page-how-small = Small steps
 page-how-small-says = Seven steps, one small exercise at a time. You leave and come back when you like. Your place is kept.
 page-how-real = Real people
 page-how-real-says = Silta is a computer program. It helps you write the first sentence. The meeting is yours. You can always ask for a person.
+# The same in a house where no person answers: no promise of one.
+page-how-real-says-alone = Silta is a computer program. It helps you write the first sentence. The meeting is yours. No person answers in the chat. Silta tells you where people can help you.
 page-how-yours = Your secrets stay yours
 page-how-yours-says = Your people and your notes are only for you. You can see, take and delete everything yourself.
 page-seven = Seven steps
@@ -97,8 +100,8 @@ page-step-human = Meeting people
     .says = The first sentence, the first talk
 page-step-super = People who connect others
     .says = Find those who know many
-page-step-follow = Keeping contact
-    .says = Stay in touch without stress
+page-step-follow = Keeping in touch
+    .says = Warm contacts without stress
 page-step-keepgoing = Keep going
     .says = Go on when it is hard
 page-minutes = { $minutes } min
@@ -110,16 +113,17 @@ page-danger-says = Silta is a program and cannot help in an emergency.
 ## The public privacy notice
 
 page-notice = Your data belongs to you
-page-notice-lead = You decide what is kept and who sees it.
+# The first words are what people look for.
+page-notice-lead = This is the privacy notice. You decide what is kept and who sees it.
 page-notice-who = Who is responsible
 page-notice-who-says = { $operator } is responsible. Questions: { $contact }.
-page-notice-who-unset = The organisation that runs this page is responsible. Its name is not set here yet.
+page-notice-who-unset = The organisation that runs this page is responsible. It adds its name here.
 page-notice-what = What is kept
-page-notice-what-says = Your answers, your cards, the nicknames of your contacts, your meetings.
+page-notice-what-says = Your answers, your goals and plans, the nicknames of your contacts, your meetings.
 page-notice-before = Before you agree to this notice, only your place in the first questions is kept. It is deleted after 24 hours if you do not agree.
 page-notice-why = Why
 page-notice-why-says = To run this service for you. For nothing else.
-page-notice-sees = Who sees it
+page-notice-sees = Who sees your data
 page-notice-sees-says = Only you. Others only if you say yes, and you can take it back.
 page-notice-not = Please do not write
 page-notice-not-says = Nothing about health, religion, politics, ethnic origin, sex life or crime, and no permit number. I never ask for it.
@@ -134,7 +138,7 @@ page-notice-cookie-says = The chat keeps one cookie, so that your browser finds 
 page-notice-long = How long
 page-notice-long-says = As long as you use it. After 12 months without use I ask you. Then I delete. The words of the talk are kept for 30 days.
 page-notice-rights = Your rights
-page-notice-rights-says = See, correct, download, delete, say no, and complain to the data protection authority. In the chat, write “/privacy”.
+page-notice-rights-says = See, correct, download, delete, say no, and complain to the data protection authority. In the chat: “Menu”, then “Other things”, then “Privacy”.
 page-notice-emergency = Not for emergencies
 page-notice-emergency-says = In danger, call 112.
 
@@ -143,7 +147,7 @@ page-notice-emergency-says = In danger, call 112.
 # The browser's title bar of all these pages.
 page-wrong = Something went wrong
 page-lost = This page is not here
-page-lost-says = Maybe the address changed. Go to the start, or write “menu” in the chat.
+page-lost-says = What you wrote is safe. Open the chat and go on there, or go to the start.
 page-ours = Something on our side went wrong
 page-ours-says = What you wrote is safe. Please try again in a minute.
 # $number is like 7F2-418; it helps the staff to find what happened.

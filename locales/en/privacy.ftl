@@ -42,7 +42,7 @@ about_me-me = I call you: { $who }. Your town: { $town }. Important for you: { $
 about_me-open = not told yet
 
 # A list of purposes that can be switched on and off.
-consent_cat-choices = All of this is your choice. A tick means yes. Press to change, then Done.
+consent_cat-choices = All of this is your choice. A tick means yes. Press it to change. The button below saves.
     .remind = Reminders
 consent_cat-saved = Saved. You can change this at any time.
 
@@ -64,7 +64,7 @@ privacy_part-pick = Which part shall I delete?
     .drafts = My drafts
     .talk = Our talk
 # $what is one of the four above.
-privacy_part-sure = Shall I delete this: { $what }? It cannot be brought back.
+privacy_part-sure = Shall I delete this: "{ $what }"? It cannot be brought back.
     .yes = Delete
     .no = Keep it
 privacy_part-gone = It is deleted.

@@ -11,7 +11,7 @@ reading-help = help, help me, what can I do, how does this work, ?
 reading-language = language, change language, languages
 reading-back = back, go back, previous
 reading-skip = skip, next question, pass
-reading-more = more
+reading-more = more, other options, options
 # Keep my place, not now.
 reading-later = later, another time
 # Close this exercise.

@@ -4,7 +4,7 @@
 # The very first words anybody reads. Silta is a name; it is not translated.
 # .who is there only on a phone that several people share.
 # .mine is there only with a link that carries a code from another place of the same person.
-start-hello = Hello! I am Silta. The name means "bridge" in Finnish. I am a computer program, not a person. I help you meet people and keep in contact in your new country.
+start-hello = Hello! I am Silta. The name means "bridge" in Finnish. I am a computer program, not a person. I help you meet people and keep in touch in your new country.
     .go = Start
     .about = Who runs this?
     .mine = I already use Silta
@@ -12,11 +12,11 @@ start-hello = Hello! I am Silta. The name means "bridge" in Finnish. I am a comp
 # $org is an organisation. The second text: its name has not been set.
 start-about = { $known ->
         [yes] { $org } runs this service. It is free. It does not decide about your benefits or your residence permit.
-       *[no] The name of the people who run this is not set here yet. It is free. It does not decide about your benefits or your residence permit.
+       *[no] The organisation that runs this service adds its name here. The service is free. It does not decide about your benefits or your residence permit.
     }
     .ok = OK
 # The buttons are the languages, each by its own name.
-start-lang = Which language shall we use? You can change it any time.
+start-lang = Which language shall we use? You can change it at any time.
     .other = Another language
 start-lang_other = I do not have this language yet. I noted the wish, without your name. Which of these do you read best?
 start-age = This service is for adults. Are you 18 or older?
@@ -31,22 +31,31 @@ start-minor = { $known ->
 ## The privacy notice, three bubbles. $org is responsible, $mail is how to reach them.
 
 start-notice = First a word about your data.
+
     { $known ->
         [yes] { $reachable ->
             [yes] Who: { $org } is responsible. Questions: { $mail }.
            *[no] Who: { $org } is responsible.
         }
-       *[no] Who: the organisation that runs this. Its name is not set here yet.
+       *[no] Who: the organisation that runs this service. It adds its name here.
     }
-    What I keep: your answers, your cards, the nicknames of your contacts, your meetings.
+
+    What I keep: your answers, your goals and plans, the nicknames of your contacts, your meetings.
+
     Why: to run this service for you.
-    Who sees it: only you. Others only if you say yes.
+
+    Who sees your data: only you. Others only if you say yes.
 start-notice_words = Please do not write about health, religion, politics or ethnic origin. Also not about sex life, crime, or your permit number. I never ask for it.
+
     Your contacts: use first names or nicknames, no phone numbers. I never write to them.
-    On Telegram, Telegram's servers carry our talk; deleting here does not empty that chat. The web chat stays with us.
-start-privacy = Translation is made on our own computer.
+
+    On Telegram, Telegram's servers carry our talk. Deleting here does not empty that chat. The web chat stays with us.
+start-privacy = Translation: only on our own computer.
+
     How long: as long as you use it. After 12 months without use I ask you, then I delete.
+
     Your rights: see, correct, download, delete, say no, complain to the data protection authority.
+
     Not for emergencies: call 112.
     .accept = I understand
     .read = Read more
@@ -81,10 +90,19 @@ start-name = What may I call you? A first name or nickname is enough.
 start-need = What is most important for you now? Choose one or two.
     .job = A job
     .study = Training or study
-    .understand = To understand how things work
-    .language = To practise the language
-    .people = To meet people
+    .understand = How things work here
+    .language = Language practice
+    .people = Meeting people
     .business = My own business
+    .unsure = I do not know yet
+# The same inside a sentence, in the person's own words: "A job and meeting people".
+start-need-inline =
+    .job = a job
+    .study = training or study
+    .understand = how things work here
+    .language = language practice
+    .people = meeting people
+    .business = my own business
     .unsure = I do not know yet
 # The menu follows in the same message.
 start-ready = Thank you. That is all I need to begin. Take your time: you choose what we do.
@@ -140,6 +158,26 @@ ask_fields-pick = Which kind of work is yours, or would you like? Choose up to t
     .science = Research and laboratory
     .law = Law and public offices
     .beauty = Hair and beauty
+# The same inside a list.
+ask_fields-pick-inline =
+    .care = health and care
+    .teaching = teaching and childcare
+    .social = social and community work
+    .office = office and finance
+    .sales = shops and sales
+    .tech = computers and software
+    .engineering = engineering and design
+    .building = building and repair
+    .factory = factory and machines
+    .transport = driving and warehouse
+    .kitchen = kitchen and restaurant
+    .hotel = hotels and travel
+    .cleaning = cleaning and house care
+    .farming = farming, forest and gardens
+    .media = media, art and culture
+    .science = research and laboratory
+    .law = law and public offices
+    .beauty = hair and beauty
 # $host_lang is the main language of where they live.
 ask_host_level-pick = How well do you use the language here? I mean: { $host_lang }.
     .few = A few words

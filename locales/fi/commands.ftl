@@ -1,7 +1,7 @@
 ### Lista, jonka Telegram näyttää, kun kirjoittaa "/". Enintään 60 merkkiä.
 
 command-menu = Mitä haluat tehdä?
-command-people = Omat ihmiset
+command-people = Tuttavasi
 command-events = Tapahtumat ja työpaikat lähelläsi
 command-goal = Tavoitteesi
 command-language = Vaihda kieli

@@ -5,16 +5,17 @@
 ###   Silta                 Silta (Siltaa, Sillan; nimi, aina isolla)
 ###   menu                  valikko
 ###   button                painike; press, tap = paina
+###   More (fold)           Muut vaihtoehdot; Other things (menu) = Muut asiat; ei ”Lisää”
 ###   step (of seven)       vaihe
 ###   step (small, real)    askel
-###   tool                  työkalu; exercise = harjoitus
-###   goal                  tavoite; goal card = tavoitekortti; goal date = tavoitepäivä
+###   tool, exercise        harjoitus
+###   goal                  tavoite; goal card = tavoite (ei ”kortti”); goal date = tavoitepäivä
 ###   middle date           välipäivä
 ###   wish                  toive
 ###   number (of a goal)    määrä
 ###   plan                  suunnitelma
 ###   contact               kontakti; puheessa ihminen
-###   My people             Omat ihmiset
+###   My people             Tuttavani; Your people = tuttavasi
 ###   nickname              lempinimi
 ###   note                  muistiinpano
 ###   network map           verkostokartta
@@ -55,17 +56,18 @@
 common-menu = Valikko
 common-back = Takaisin
 common-skip = Ohita
-common-more = Lisää
-common-less = Vähemmän
+common-more = Muut vaihtoehdot
+common-less = Vähemmän vaihtoehtoja
 common-why = Miksi kysyt?
 common-later = Myöhemmin: muistuta
 common-keep-place = Myöhemmin: jatkan tästä
 common-leave = Lopeta tämä
 common-done = { $count ->
-        [0] Valmis: ei mitään
-       *[other] Valmis: { $count }
+        [0] En mitään näistä
+       *[other] Valmis ({ $count })
     }
-common-next = Näytä lisää
+common-choose-some = Valitse vähintään yksi
+common-next = Näytä seuraavat
 common-prev = Näytä edelliset
 
 ## Tullaan ja mennään

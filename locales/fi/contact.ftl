@@ -1,4 +1,4 @@
-### Omat ihmiset: uuden lisääminen, yhden kontaktin kortti, mitä keskustelusta jäi, seuraava päivä.
+### Tuttavani: uuden lisääminen, yhden kontaktin kortti, mitä keskustelusta jäi, seuraava päivä.
 ### Kontaktit eivät käytä Siltaa. Kukaan muu ei näe näitä tekstejä eikä nimiä.
 
 contact-somebody = tämä ihminen
@@ -6,10 +6,10 @@ contact-somebody = tämä ihminen
 ## Lista
 
 contact_list-list = { $count ->
-        [0] Täällä ei ole vielä ihmisiä. Lisää ensimmäinen.
+        [0] Täällä ei ole vielä ketään. Lisää ensimmäinen ihminen.
        *[other] { $due ->
-            [0] Omat ihmiset: { $count }. Kuka ensin? Voit myös kirjoittaa nimen.
-           *[other] Omat ihmiset: { $count }. Ehkä tervehdyksestä ilahtuu: { $people }. Kuka ensin?
+            [0] Tuttavasi: { $count }. Kuka ensin? Voit myös kirjoittaa nimen.
+           *[other] Tuttavasi: { $count }. Ehkä tervehdyksestä ilahtuu: { $people }. Kuka ensin?
         }
     }
     .add = Lisää ihminen
@@ -19,7 +19,7 @@ contact_list-list = { $count ->
 
 ## Uusi ihminen
 
-contact_add-known = { $contact } on jo listalla Omat ihmiset.
+contact_add-known = { $contact } on jo listalla ”Tuttavani”.
 contact_add-name = Mikä nimi näkyy listalla? Lempinimi riittää.
 contact_add-same = Sinulla on jo tämä nimi: { $contact }. Onko hän sama ihminen?
     .yes = On, sama ihminen
@@ -46,7 +46,7 @@ contact_add-next = { $contact } on nyt listalla. Mitä teet seuraavaksi?
     .week = Otan yhteyttä viikon päästä
     .keep = Pidän vain nimen
     .suggest = Ehdota sinä rytmiä
-contact_add-saved = Tallensin. { $contact } on listalla Omat ihmiset.
+contact_add-saved = Tallensin. { $contact } on listalla ”Tuttavani”.
 
 ## Neljä painallusta: mihin ihminen kuuluu
 
@@ -80,7 +80,7 @@ contact_place-last = Milloin sinä ja { $contact } olitte viimeksi yhteydessä?
 contact_next-promised = Seuraavaksi: { $contact }, { $due }. Muistutan sinua silloin.
 contact_next-unpromised =
     Seuraavaksi: { $contact }, { $due }. Päivä on tallessa täällä.
-    Et halunnut muistutuksia, joten en kirjoita. Löydät päivän kohdasta Omat ihmiset.
+    Et halunnut muistutuksia, joten en kirjoita. Löydät päivän kohdasta ”Tuttavani”.
 
 ## Yksi kontakti
 
@@ -174,13 +174,20 @@ contact_log-how = Miten sinä ja { $contact } olitte yhteydessä?
     .call = Puhelu
     .message = Viesti
     .online = Tykkäys tai kommentti netissä
-contact_log-what = Mitä siitä jäi sinulle? Jos ei mitään erityistä, paina Valmis.
+contact_log-what = Mitä siitä jäi sinulle? Jos ei mitään erityistä, paina ”En mitään näistä”.
     .information = Tietoa
     .advice = Neuvo
     .job_tip = Vinkki työpaikasta
     .introduction = Esittely uudelle ihmiselle
     .language = Kielen harjoittelua
     .nice = Oli vain mukavaa
+contact_log-what-inline =
+    .information = tietoa
+    .advice = neuvo
+    .job_tip = vinkki työpaikasta
+    .introduction = esittely uudelle ihmiselle
+    .language = kielen harjoittelua
+    .nice = oli vain mukavaa
 contact_log-topic = Mistä te puhuitte? Kirjoita 1–3 sanaa.
 contact_log-promise =
     { $by ->
@@ -222,7 +229,7 @@ why-contact =
     Vain sinä näet sen. En koskaan kirjoita kontakteillesi.
 why-promise = Lupaus on hyvä syy kirjoittaa. Muistutan siitä kolmen päivän päästä.
 why-place =
-    Neljä painallusta näyttää, missä ihmisesi ovat: työssä, koulussa, virastoissa vai vapaa-ajalla.
+    Neljä painallusta näyttää, missä tuttavasi ovat: työssä, koulussa, virastoissa vai vapaa-ajalla.
     Näin näet, millainen kontakti voisi auttaa seuraavaksi.
 why-rhythm = Yhteys säilyy, kun kirjoitat silloin tällöin pari sanaa. Sinä päätät, kuinka usein. Voit valita myös: ei koskaan.
 why-benefit = Näin näet myöhemmin, mitä hyvää sait ihmisiltä. Vain sinä näet sen.

@@ -61,7 +61,7 @@ phone_share-hand_over = Anna puhelin toiselle ihmiselle. Kun hän on valinnut sa
 phone_share-new_word = Hei. Valitse oma salasana. Kirjoita vähintään neljä kirjainta. En näytä sitä koskaan.
 phone_share-new_again = Kirjoita sama salasana vielä kerran.
 phone_share-taken = Tämä salasana ei toimi täällä. Valitse toinen.
-why-word = Käytätte samaa puhelinta. Salasana pitää sinun ihmisesi ja muistiinpanosi erillään toisen tiedoista.
+why-word = Käytätte samaa puhelinta. Salasana pitää sinun tuttavasi ja muistiinpanosi erillään toisen tiedoista.
 answer-same-word = Valitse toinen salasana.
 answer-not-the-same-word = Salasanat ovat erilaiset. Kirjoita sama salasana tai palaa takaisin.
 

@@ -1,11 +1,17 @@
 # Tapahtumat ja työpaikat: mistä haluat kuulla, yksi ilmoitus kerrallaan, ja lista.
 
-feed_prefs-kinds = Mistä haluat kuulla? Valitse, mitä haluat.
+feed_prefs-kinds = Mistä haluat kuulla? Valitse yksi tai useampi.
     .event = Tapahtumat
     .vacancy = Työpaikat
     .study = Kurssit ja opiskelu
     .project = Hankkeet
-    .tool = Hyödylliset palvelut
+    .tool = Palvelut lähelläsi
+feed_prefs-kinds-inline =
+    .event = tapahtumat
+    .vacancy = työpaikat
+    .study = kurssit ja opiskelu
+    .project = hankkeet
+    .tool = palvelut lähelläsi
 feed_prefs-rhythm = Kuinka usein kirjoitan niistä?
     .daily = Joka päivä, jos on uutta
     .twice = Kaksi kertaa viikossa
@@ -17,7 +23,7 @@ why-feed = Kysyn, jotta näytän vain sen, mikä sopii sinulle. En kerro kenelle
 
 feed_list-empty = Minulla ei ole nyt sinulle uutta. Katson uudelleen joka päivä.
     .mine = Mihin sanoin kyllä
-    .prefs = Muuta, mitä etsin sinulle
+    .prefs = Muuta, mitä etsitään
     .home = Valikko
 
 feed_post-here =

@@ -18,8 +18,8 @@ follow_rhythm-set =
     .seldom = Harvemmin
     .month = Kerran kuussa
     .none = Ei muistutusta
-follow_rhythm-without = { $contact }: ei muistutusta. Nimi säilyy kohdassa Omat ihmiset.
-follow_rhythm-nobody = Täällä ei ole vielä ihmisiä. Lisää ensin joku kohdassa Omat ihmiset.
+follow_rhythm-without = { $contact }: ei muistutusta. Nimi säilyy kohdassa ”Tuttavani”.
+follow_rhythm-nobody = Täällä ei ole vielä ketään. Lisää ensin joku kohdassa ”Tuttavani”.
 
 ## Seuraavat kahdeksan viikkoa
 
@@ -42,7 +42,7 @@ follow_cal-show =
     .fewer = Vähemmän
     .ics = Kalenteritiedosto
     .rhythm = Valitse ihmiset
-    .review = Katso kaikki ihmiset
+    .review = Katso kaikki tuttavat
 follow-line = { $contact } ({ $day })
 follow-now = { $contact } (tänään on hyvä päivä)
 follow-more = { $n ->
@@ -75,7 +75,7 @@ follow_idea-what =
 ## Kerran kuussa
 
 follow_review-start =
-    Otetaan neljä minuuttia ihmisillesi. { $count ->
+    Otetaan neljä minuuttia tuttavillesi. { $count ->
         [0] Hiljaiset kuukaudet ovat tavallisia.
         [one] Olit tässä kuussa yhteydessä yhteen ihmiseen.
        *[other] Olit tässä kuussa yhteydessä { $count } ihmiseen.
@@ -97,5 +97,5 @@ follow_review-rest =
     .next_one = Jätän ennalleen
 follow_review-slowed = Hyvä. { $contact } tulee esiin harvemmin.
 follow_review-rested = { $contact } on nyt tauolla. Tauko loppuu, kun olette taas yhteydessä.
-follow_review-done = Kävit läpi omat ihmisesi. Kiitos.
-follow_review-nobody = Täällä ei ole vielä ihmisiä. Lisää ensin joku kohdassa Omat ihmiset.
+follow_review-done = Kävit läpi tuttavasi. Kiitos.
+follow_review-nobody = Täällä ei ole vielä ketään. Lisää ensin joku kohdassa ”Tuttavani”.

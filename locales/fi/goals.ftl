@@ -48,8 +48,8 @@ goals-times = { $n ->
 goals-of_ten = { $n }/10
 goals-open = ei vielä valittu
 
-# Tulee näin: "Nyt sinulla on oma tavoitekortti."
-goals-artefact = oma tavoitekortti
+# Tulee näin: "Nyt sinulla on oma tavoite."
+goals-artefact = oma tavoite
 goals-affirm = Valitsit yhden selvän asian, jonka voit itse tehdä.
 
 # Esimerkkejä tavoitteista. Jokainen onnistuu ihmisten avulla.
@@ -82,7 +82,7 @@ goals-example_unsure =
     .two = Käyn kahdessa tapahtumassa ja huomaan, mistä pidän.
     .three = Kysyn kolmelta ihmiseltä, missä olen hyvä.
 
-# Painikkeita: pienet ensimmäiset askeleet. Valittu teksti tulee tavoitekorttiin.
+# Painikkeita: pienet ensimmäiset askeleet. Valittu teksti tulee tavoitteeseen.
 goals-step =
     .tell = Kerron tavoitteestani yhdelle
     .names = Kirjoitan kolme nimeä
@@ -107,8 +107,8 @@ goals_area-full = Kaksi tavoitetta riittää yhtä aikaa. Kumman haluat lopettaa
     .keep = Pidän tavoitteeni
 goals_area-kept = Hyvä. Tavoitteesi pysyvät ennallaan.
 goals_area-pick = { $count ->
-        [0] Minkä asian valitset ensin?
-       *[other] Minkä asian valitset ensin? Sanoit: { $needs }.
+        [0] Mistä aloitamme?
+       *[other] Sanoit: { $needs }. Mistä aloitamme?
     }
 goals_area-dream = Kuvittele päivää puolen vuoden päästä: { $day }. Asiat ovat menneet hyvin. Mikä on toisin?
     .keep = Pidän oman tekstini
@@ -173,7 +173,7 @@ goals_smart-deadline = Mihin mennessä? Lähellä oleva päivä on helpompi. Val
 goals_smart-middle = Se on pitkä aika. Lisäämme välipäivän: { $half }.
 goals_smart-first = Mikä on kaikkein pienin ensimmäinen askel? Siihen menee alle kymmenen minuuttia.
     .keep = Sama ensimmäinen askel
-goals_smart-confirm = Tässä on tavoitekorttisi.
+goals_smart-confirm = Tässä on tavoitteesi.
     Tavoite: { $goal }
     Määrä: { $amount }
     Milloin: { $day }
@@ -286,7 +286,7 @@ goals_card-number = Minkä määrän haluat? Valitse 1–20. Tähän asti: { $am
 goals_card-step = Mikä on seuraava pieni askeleesi? Tähän asti:
     { $step }
 goals_card-how_many = Kuinka monta olet tehnyt? Kirjoita numero. Tähän asti: { $done }.
-goals_card-changed = Kirjasin sen. Tässä on tavoitekorttisi.
+goals_card-changed = Kirjasin sen. Tässä on tavoitteesi.
 
 ## Kortit, jotka tulevat itsestään: puolivälissä ja tavoitepäivänä
 

@@ -96,8 +96,8 @@ nudge_one-due =
 
 ## Kuinka paljon on sopivasti
 
-nudge_weekly-done = Hyvä. Kirjoitan ihmisistäsi enintään kerran viikossa.
-nudge_monthly-done = Hyvä. Kirjoitan ihmisistäsi enintään kerran kuussa.
+nudge_weekly-done = Hyvä. Kirjoitan tuttavistasi enintään kerran viikossa.
+nudge_monthly-done = Hyvä. Kirjoitan tuttavistasi enintään kerran kuussa.
 nudge_fine-done = Hyvä tietää. Jatkan kuten ennen.
 nudge_go_on-done = Mukava, että olet täällä. Jatketaan tästä.
 nudge_smaller-done = Hyvä. Yksi pieni asia viikossa riittää. Kirjoitan enintään kerran viikossa.

@@ -39,7 +39,7 @@ about_me-me = Kutsun sinua näin: { $who }. Paikkakuntasi: { $town }. Sinulle t�
     .enough = Kaikki on oikein
 about_me-open = ei vielä kerrottu
 
-consent_cat-choices = Nämä ovat sinun valintojasi. Rasti tarkoittaa kyllä. Muuta painamalla. Paina lopuksi Valmis.
+consent_cat-choices = Nämä ovat sinun valintojasi. Rasti tarkoittaa kyllä. Muuta painamalla. Alla oleva painike tallentaa.
     .remind = Muistutukset
 consent_cat-saved = Tallensin. Voit muuttaa tätä milloin vain.
 
@@ -58,7 +58,7 @@ privacy_part-pick = Minkä osan poistan?
     .goals = Tavoitteeni
     .drafts = Luonnokseni
     .talk = Keskustelumme
-privacy_part-sure = Poistanko tämän: { $what }? Sitä ei saa takaisin.
+privacy_part-sure = Poistanko tämän: ”{ $what }”? Sitä ei saa takaisin.
     .yes = Poista
     .no = Säilytä
 privacy_part-gone = Se on poistettu.

@@ -8,7 +8,7 @@ start-hello = Hei! Olen Silta. Nimeni kertoo, mitä teen: silta yhdistää. Olen
     .who = Minulla on salasana
 start-about = { $known ->
         [yes] Tästä palvelusta vastaa { $org }. Palvelu on ilmainen. Se ei päätä tuistasi eikä oleskeluluvastasi.
-       *[no] Palvelusta vastaavan nimeä ei ole vielä kirjoitettu tähän. Palvelu on ilmainen. Se ei päätä tuistasi eikä oleskeluluvastasi.
+       *[no] Palvelusta vastaava organisaatio lisää nimensä tähän. Palvelu on ilmainen. Se ei päätä tuistasi eikä oleskeluluvastasi.
     }
     .ok = OK
 start-lang = Mitä kieltä käytämme? Voit vaihtaa sen milloin vain.
@@ -25,22 +25,31 @@ start-minor = { $known ->
 ## Tietosuojaseloste, kolme viestiä
 
 start-notice = Ensin muutama sana tiedoistasi.
+
     { $known ->
         [yes] { $reachable ->
             [yes] Kuka: vastuussa on { $org }. Kysymykset: { $mail }.
            *[no] Kuka: vastuussa on { $org }.
         }
-       *[no] Kuka: organisaatio, joka pitää tätä palvelua. Sen nimeä ei ole vielä kirjoitettu tähän.
+       *[no] Kuka: vastuussa on organisaatio, joka ylläpitää tätä palvelua. Se lisää nimensä tähän.
     }
-    Mitä tallennan: vastauksesi, korttisi, kontaktiesi lempinimet ja tapaamisesi.
-    Miksi: jotta palvelu toimii sinulle.
-    Kuka näkee: vain sinä. Muut näkevät vain, jos annat luvan.
+
+    Mitä tallennan: vastauksesi, tavoitteesi ja suunnitelmasi, kontaktiesi lempinimet ja tapaamisesi.
+
+    Miksi: käytän tietoja vain tähän palveluun.
+
+    Kuka näkee tietosi: vain sinä. Muut näkevät vain, jos annat luvan.
 start-notice_words = Älä kirjoita terveydestä, uskonnosta, politiikasta tai etnisestä taustasta. Älä kirjoita myöskään seksielämästä, rikoksista tai lupasi numerosta. En koskaan kysy näitä.
+
     Kontaktisi: käytä etunimiä tai lempinimiä, ei puhelinnumeroita. En koskaan kirjoita heille.
+
     Telegramissa keskustelumme kulkee Telegramin palvelimien kautta. Kun poistat tietosi täällä, se keskustelu ei tyhjene. Selaimessa keskustelu pysyy meillä.
-start-privacy = Käännökset tehdään omalla tietokoneellamme.
+start-privacy = Käännökset: vain omalla tietokoneellamme.
+
     Kuinka kauan: niin kauan kuin käytät palvelua. Jos et käytä sitä 12 kuukauteen, kysyn sinulta. Sitten poistan tiedot.
+
     Oikeutesi: voit katsoa, korjata, ladata ja poistaa tietosi. Voit sanoa ei ja valittaa tietosuojaviranomaiselle.
+
     Ei hätätilanteisiin: soita 112.
     .accept = Ymmärrän
     .read = Lue lisää
@@ -75,6 +84,14 @@ start-need = Mikä on sinulle nyt tärkeintä? Valitse yksi tai kaksi.
     .people = Ihmisiin tutustuminen
     .business = Oma yritys
     .unsure = En tiedä vielä
+start-need-inline =
+    .job = työpaikka
+    .study = koulutus tai opiskelu
+    .understand = miten asiat toimivat täällä
+    .language = kielen harjoittelu
+    .people = ihmisiin tutustuminen
+    .business = oma yritys
+    .unsure = en tiedä vielä
 start-ready = Kiitos. En tarvitse muuta alkuun. Ei ole kiirettä: sinä päätät, mitä teemme.
 
 ## Missä he asuvat
@@ -125,6 +142,25 @@ ask_fields-pick = Mikä on työsi ala, tai millaista työtä haluaisit? Valitse 
     .science = Tutkimus- ja laboratoriotyö
     .law = Laki- ja virastotyö
     .beauty = Hius- ja kauneusala
+ask_fields-pick-inline =
+    .care = terveys- ja hoitoala
+    .teaching = koulu- ja päiväkotityö
+    .social = sosiaali- ja järjestötyö
+    .office = toimisto- ja taloustyö
+    .sales = kaupan ala
+    .tech = tietotekniikka
+    .engineering = tekniikka
+    .building = rakennus- ja korjaustyö
+    .factory = tehdastyö
+    .transport = kuljetus- ja varastotyö
+    .kitchen = keittiö- ja ravintolatyö
+    .hotel = hotelli- ja matkailuala
+    .cleaning = siivous- ja kiinteistötyö
+    .farming = maa-, metsä- ja puutarhatyö
+    .media = media-, taide- ja kulttuuriala
+    .science = tutkimus- ja laboratoriotyö
+    .law = laki- ja virastotyö
+    .beauty = hius- ja kauneusala
 ask_host_level-pick = Kuinka hyvin osaat paikallista kieltä? Se on { $host_lang }.
     .few = Muutama sana
     .simple = Helppo arkikieli

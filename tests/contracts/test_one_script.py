@@ -63,14 +63,13 @@ SCRIPT = """
 Amina
 Turku
 [A job]
-[To meet people]
+[Meeting people]
 [A job]
 {start.accept}
-[Show more]
-[Done: 1]
+[Done (1)]
 [My next step]
 [Start]
-[To meet people]
+[Meeting people]
 I know the names of my neighbours
 2
 Friends
@@ -82,7 +81,7 @@ many
 [New contacts]
 [9]
 8
-[More]
+[Other options]
 [Why do you ask?]
 [In 2 weeks]
 [Say hello to a neighbour]
@@ -177,7 +176,7 @@ class OnTelegram:
     def __init__(self, silta: Silta, server: BotApi) -> None:
         self._silta, self._ears = silta, Ears(silta)
         self._person = server.person(77, "Amina", "en")
-        self._channel = telegram.make(TOKEN, server.address, Hurry())
+        self._channel = telegram.make(TOKEN, server.address, pace=Hurry())
         self.abilities = self._channel.abilities
         silta.channels[self.name] = self._channel
 

@@ -31,11 +31,10 @@ from bot.channel import (
     Unknown,
     Urgency,
 )
-from bot.channels.telegram import make
+from bot.channels.telegram import LIBRARIES, Telegram, make
 from bot.channels.telegram.commands import About, tell_commands
 from bot.channels.telegram.direction import RIGHT_TO_LEFT_MARK
 from bot.channels.telegram.wire import WrongToken
-from bot.channels.telegram.with_aiogram import TelegramWithAiogram
 from bot.pace import Pace
 from tests.contracts.telegram_queue import TOKEN, Queue
 from tests.servers import bot_api_faults as faults
@@ -80,16 +79,22 @@ def turns() -> Turns:
     return Turns()
 
 
+@pytest.fixture(params=LIBRARIES)
+def library(request: pytest.FixtureRequest) -> str:
+    """Every promise is kept by either library."""
+    return str(request.param)
+
+
 @pytest.fixture
-async def telegram(server: BotApi, turns: Turns) -> AsyncIterator[TelegramWithAiogram]:
-    channel = TelegramWithAiogram(TOKEN, server.address, pace=turns)
+async def telegram(server: BotApi, turns: Turns, library: str) -> AsyncIterator[Telegram]:
+    channel = make(TOKEN, server.address, pace=turns, library=library)
     yield channel
     await channel.close()
 
 
 @pytest.fixture
-async def hasty(server: BotApi, turns: Turns) -> AsyncIterator[TelegramWithAiogram]:
-    channel = TelegramWithAiogram(TOKEN, server.address, pace=turns, send_within=IMPATIENT)
+async def hasty(server: BotApi, turns: Turns, library: str) -> AsyncIterator[Telegram]:
+    channel = make(TOKEN, server.address, pace=turns, send_within=IMPATIENT, library=library)
     yield channel
     await channel.close()
 
@@ -342,11 +347,11 @@ async def test_after_any_trouble_the_next_message_goes_out(
     assert isinstance(await telegram.send(to_amal("again")), Sent)
 
 
-async def test_bytes_that_are_no_text_leave_it_unknown(turns: Turns) -> None:
+async def test_bytes_that_are_no_text_leave_it_unknown(turns: Turns, library: str) -> None:
     queue = Queue()
     await queue.house.opens()
     queue.answers["sendMessage"] = b"\xff\xfe\x00 nonsense"
-    channel = TelegramWithAiogram(TOKEN, queue.address, pace=turns)
+    channel = make(TOKEN, queue.address, pace=turns, library=library)
     outcome = await channel.send(to_amal("hello"))
     await channel.close()
     await queue.house.closes()
@@ -442,11 +447,13 @@ async def test_other_trouble_gives_no_rest(
     assert turns.rests == []
 
 
-async def test_with_the_real_pacer_a_429_holds_its_chat_and_nobody_else(server: BotApi) -> None:
+async def test_with_the_real_pacer_a_429_holds_its_chat_and_nobody_else(
+    server: BotApi, library: str
+) -> None:
     server.person(1)
     server.person(2)
     server.goes_wrong(faults.too_many(1), chat=1, times=1)
-    channel = TelegramWithAiogram(TOKEN, server.address, pace=Pace())
+    channel = make(TOKEN, server.address, pace=Pace(), library=library)
     one, two = Outgoing("1", (Part("x"),)), Outgoing("2", (Part("x"),))
     assert await channel.send(one) == TryAgain(1.0, "429", counts=False)
     began = time.monotonic()
@@ -471,16 +478,18 @@ async def line() -> AsyncIterator[Queue]:
 
 @pytest.mark.parametrize(("silent", "said"), [(True, "true"), (False, None)])
 async def test_a_message_may_arrive_without_a_sound(
-    line: Queue, turns: Turns, silent: bool, said: str | None
+    line: Queue, turns: Turns, silent: bool, said: str | None, library: str
 ) -> None:
-    channel = TelegramWithAiogram(TOKEN, line.address, pace=turns)
+    channel = make(TOKEN, line.address, pace=turns, library=library)
     await channel.send(to_amal("hello", silent=silent))
     await channel.close()
     assert line.calls[0][1].get("disable_notification") == said
 
 
-async def test_links_are_not_looked_at_and_nothing_is_parsed(line: Queue, turns: Turns) -> None:
-    channel = TelegramWithAiogram(TOKEN, line.address, pace=turns)
+async def test_links_are_not_looked_at_and_nothing_is_parsed(
+    line: Queue, turns: Turns, library: str
+) -> None:
+    channel = make(TOKEN, line.address, pace=turns, library=library)
     await channel.send(to_amal("see https://example.org"))
     await channel.close()
     assert line.calls == [
@@ -499,7 +508,7 @@ async def test_links_are_not_looked_at_and_nothing_is_parsed(line: Queue, turns:
 
 
 async def test_a_talk_goes_to_and_fro(server: BotApi, amal: Person) -> None:
-    channel = make(TOKEN, server.address, Pace())
+    channel = make(TOKEN, server.address, pace=Pace())
 
     async def hear(incoming: Incoming) -> Heard:
         if isinstance(incoming.what, Tapped):
@@ -523,7 +532,7 @@ async def test_a_talk_goes_to_and_fro(server: BotApi, amal: Person) -> None:
 async def test_somebody_who_blocks_and_returns_is_heard_doing_so(
     server: BotApi, amal: Person
 ) -> None:
-    channel = make(TOKEN, server.address, Pace())
+    channel = make(TOKEN, server.address, pace=Pace())
     heard: list[str] = []
 
     async def hear(incoming: Incoming) -> Heard:
@@ -544,10 +553,10 @@ async def test_somebody_who_blocks_and_returns_is_heard_doing_so(
 
 
 async def test_no_trouble_puts_the_token_or_the_words_into_a_log(
-    server: BotApi, amal: Person, turns: Turns, caplog: pytest.LogCaptureFixture
+    server: BotApi, amal: Person, turns: Turns, caplog: pytest.LogCaptureFixture, library: str
 ) -> None:
     caplog.set_level(logging.DEBUG)
-    channel = TelegramWithAiogram(TOKEN, server.address, pace=turns, send_within=0.2)
+    channel = make(TOKEN, server.address, pace=turns, send_within=0.2, library=library)
     told = []
     with structlog.testing.capture_logs() as logs:
         for fault, _, _ in WORLD.values():
@@ -561,19 +570,30 @@ async def test_no_trouble_puts_the_token_or_the_words_into_a_log(
     assert TOKEN.split(":")[1] not in everything
 
 
-def test_what_cannot_be_a_token_is_said_at_once() -> None:
+def test_what_cannot_be_a_token_is_said_at_once(library: str) -> None:
     with pytest.raises(WrongToken, match="Check SILTA_TELEGRAM_TOKEN"):
-        make("no token", "http://127.0.0.1:9", Pace())
+        make("no token", "http://127.0.0.1:9", pace=Pace(), library=library)
 
 
 def test_a_library_we_do_not_have_is_said_in_a_sentence() -> None:
     with pytest.raises(ValueError, match="SILTA_TELEGRAM_LIBRARY is 'telethon'"):
-        make(TOKEN, "http://127.0.0.1:9", Pace(), library="telethon")
+        make(TOKEN, "http://127.0.0.1:9", pace=Pace(), library="telethon")
 
 
-def test_a_house_without_telegram_never_loads_the_library() -> None:
-    look = "import sys, bot.channels.telegram; sys.exit('aiogram' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", look], check=False).returncode == 0
+@pytest.mark.parametrize(
+    ("made", "loaded"),
+    [("", set()), ("ptb", {"telegram"}), ("aiogram", {"aiogram"})],
+    ids=["none", "ptb", "aiogram"],
+)
+def test_a_house_loads_the_library_it_uses_and_no_other(made: str, loaded: set[str]) -> None:
+    look = f"""
+import sys
+from bot.channels.telegram import make_library
+make_library({made!r}, {TOKEN!r}) if {made!r} else None
+print(*{{"aiogram", "telegram", "httpx"}} & set(sys.modules))
+"""
+    run = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    assert set(run.stdout.split()) - {"httpx"} == loaded
 
 
 # --- the menu ---
@@ -584,7 +604,7 @@ ABOUT = {"en": About("A bridge", "Silta helps you find people."), "ar": About("Ø
 
 
 async def test_each_language_gets_its_menu_and_everybody_else_the_english_one(
-    server: BotApi, telegram: TelegramWithAiogram
+    server: BotApi, telegram: Telegram
 ) -> None:
     await tell_commands(telegram, MENU, ABOUT)
     kept = {code: [c["command"] for c in menu] for (_, code), menu in server.main.commands.items()}
@@ -593,7 +613,7 @@ async def test_each_language_gets_its_menu_and_everybody_else_the_english_one(
 
 
 async def test_what_is_the_same_already_is_not_told_again(
-    server: BotApi, telegram: TelegramWithAiogram
+    server: BotApi, telegram: Telegram
 ) -> None:
     assert await tell_commands(telegram, MENU, ABOUT) > 0
     assert await tell_commands(telegram, MENU, ABOUT) == 0
@@ -603,16 +623,14 @@ async def test_what_is_the_same_already_is_not_told_again(
     assert sum(n for method, n in server.calls.items() if method.startswith("set")) == told + 2
 
 
-async def test_only_languages_telegram_knows_are_told(
-    server: BotApi, telegram: TelegramWithAiogram
-) -> None:
+async def test_only_languages_telegram_knows_are_told(server: BotApi, telegram: Telegram) -> None:
     words = MENU["en"]
     await tell_commands(telegram, {"pt-BR": words, "prs": words, "en": words})
     assert {code for _, code in server.main.commands} == {"", "en", "pt"}
 
 
 async def test_long_descriptions_are_cut_to_what_telegram_takes(
-    server: BotApi, telegram: TelegramWithAiogram
+    server: BotApi, telegram: Telegram
 ) -> None:
     menu = {"en": [("menu", "ðŸ˜€" * 200)]}
     await tell_commands(telegram, menu, {"en": About("x" * 200, "y" * 600)})
@@ -620,7 +638,7 @@ async def test_long_descriptions_are_cut_to_what_telegram_takes(
 
 
 async def test_a_menu_telegram_does_not_take_stops_nothing(
-    server: BotApi, telegram: TelegramWithAiogram, turns: Turns
+    server: BotApi, telegram: Telegram, turns: Turns
 ) -> None:
     server.goes_wrong(faults.too_many(30), times=3)
     server.goes_wrong(faults.cut_before(), method="setMyCommands", times=1)

@@ -508,7 +508,7 @@ async def test_a_page_that_is_not_here_says_where_to_go(browser):
     answer = await browser.get("/nothing")
     assert answer.status_code == 404
     assert "This page is not here" in answer.text
-    assert 'href="/chat"' in answer.text
+    assert 'href="/chat?lang=en"' in answer.text
 
 
 async def test_a_mistake_of_ours_is_admitted_and_tells_nobodys_words(house, browser):

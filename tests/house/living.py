@@ -168,13 +168,19 @@ class Street:
         self.kills.append(Killed(len(waiting), in_hand))
         return self.kills[-1]
 
+    async def has_caught_up(self, within: float = 10) -> None:
+        """Wait until nothing is left that was said before, or so long."""
+        deadline = time.monotonic() + within
+        while self.server.main.unconfirmed and time.monotonic() < deadline:
+            await asyncio.sleep(0.01)
+
     async def is_caught_in_the_middle(self, within: float = 3) -> None:
         """Wait until the house has an update in hand that it has not confirmed, if it gets one."""
         deadline = time.monotonic() + within
         while time.monotonic() < deadline:
             handed_out = self.server.main.handed_out
             if any(handed_out[id] for id in self.server.main.unconfirmed):
-                await asyncio.sleep(self.chance.uniform(0, 0.02))
+                await asyncio.sleep(self.chance.uniform(0, 0.004))
                 return
             await asyncio.sleep(0.001)
 

@@ -208,3 +208,15 @@ async def test_a_moment_comes_back_exact_to_the_microsecond(writer, db):
     moment = NOW + timedelta(microseconds=7)
     await writer.do("tick", lambda db: db.add(tables.Tick, name="t", slot="s", at=moment))
     assert rows(db, tables.Tick)[0].at == moment
+
+
+async def test_pieces_beside_one_that_raises_are_kept_once_each(writer, db):
+    def breaks(db):
+        raise ZeroDivisionError
+
+    go, first = held_up(writer)
+    works = [counted("a"), breaks, counted("b"), breaks, counted("c")]
+    answers = [writer.send("piece", work) for work in works]
+    go.set()
+    await gathered(first, *answers)
+    assert sorted(row.what for row in rows(db, tables.Counted)) == ["a", "b", "c"]

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from structlog.testing import capture_logs
 
 from dialogs.wishes import SetPerson
 from scheduler.clock import Heart
@@ -130,6 +131,45 @@ async def test_the_heart_of_a_house_keeps_promises_and_they_arrive(home, db):
         await house.settled()
         assert len(house.postman.carried) == 1
         assert "Leena" in house.postman.texts()[0]
+
+
+async def test_a_house_that_closes_lets_the_beat_under_way_end(home, db):
+    begun, ended = asyncio.Event(), []
+
+    async def slowly():
+        begun.set()
+        await asyncio.sleep(0.05)
+        ended.append(True)
+
+    async with a_house(home) as house:
+        heart = Heart(
+            house.silta.writer, house.silta.world, lambda: NOW, lambda: None,
+            more={"slow": (60, slowly)},
+        )  # fmt: skip
+        heart.start()
+        await begun.wait()
+        with capture_logs() as logs:
+            await heart.stop(patience=5)
+    assert ended == [True]
+    assert [one for one in logs if one["log_level"] == "error"] == []
+
+
+async def test_a_beat_that_fails_is_logged_once_without_its_message(home, db):
+    async def fails():
+        raise ValueError("what Leena wrote")
+
+    async with a_house(home) as house:
+        heart = Heart(
+            house.silta.writer, house.silta.world, lambda: NOW, lambda: None,
+            more={"bad": (60, fails)},
+        )  # fmt: skip
+        with capture_logs() as logs:
+            heart.start()
+            await asyncio.sleep(0.1)
+            await heart.stop(patience=5)
+    failed = [one for one in logs if one["event"] == "beat_failed"]
+    assert [one["beat"] for one in failed] == ["bad"]
+    assert "Leena" not in str(logs)
 
 
 # At a kind hour

@@ -1,30 +1,60 @@
-"""Telegram: updates in by long polling, messages out by a library of the operator's choice."""
+"""Telegram: updates in by polling or webhook, messages out by the library of one's choice."""
 
 from __future__ import annotations
 
-from bot.channel import Channel
-from bot.channels.telegram.listening import Pacer, SetAsideHow, keep_nothing
+import re
 
-LIBRARIES = ("aiogram",)
+from bot.channels.telegram.ears import LONG_POLL, Ears
+from bot.channels.telegram.hook import Hook
+from bot.channels.telegram.listening import Pacer, SetAsideHow, keep_nothing
+from bot.channels.telegram.talking import SEND_WITHIN, Ear, Library, Telegram
+from bot.channels.telegram.wire import OFFICIAL, Wire, WrongToken
+
+LIBRARIES = ("aiogram", "ptb")
+_TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]+")
+__all__ = ["LIBRARIES", "Hook", "Telegram", "make", "make_library"]
 
 
 def make(
     token: str,
-    api: str,
+    api: str = OFFICIAL,
+    *,
     pace: Pacer,
     library: str = "aiogram",
-    *,
+    webhook: tuple[str, str] | None = None,
     set_aside: SetAsideHow = keep_nothing,
-) -> Channel:
+    send_within: float = SEND_WITHIN,
+    long_poll: int = LONG_POLL,
+) -> Telegram:
     """The Telegram channel of one bot token. api: base address of the Bot API server.
 
-    pace: the one pacer of this token. set_aside: where updates go that nobody can read.
+    pace: the one pacer of this token. webhook: the address Telegram is to call, and the secret it
+    is to say each time; without it we poll.
+    set_aside: where updates go that nobody can read.
     Raises WrongToken when the token cannot be one, ValueError for a library we do not have.
     """
-    if library != "aiogram":
-        known = ", ".join(LIBRARIES)
-        raise ValueError(f"SILTA_TELEGRAM_LIBRARY is {library!r}, but can only be: {known}.")
-    # Here and not above: the library is large, and a house without Telegram never needs it.
-    from bot.channels.telegram.with_aiogram import TelegramWithAiogram
+    wire = Wire(token, api)
+    ear: Ear = Ears(wire, pace, set_aside=set_aside, long_poll=long_poll)
+    if webhook is not None:
+        ear = Hook(wire, pace, *webhook, set_aside=set_aside)
+    return Telegram(wire, pace, make_library(library, token, api, send_within), ear)
 
-    return TelegramWithAiogram(token, api, pace=pace, set_aside=set_aside)
+
+def make_library(
+    name: str, token: str, api: str = OFFICIAL, send_within: float = SEND_WITHIN
+) -> Library:
+    """Raises WrongToken when the token cannot be one, ValueError for a library we do not have."""
+    if not _TOKEN.fullmatch(token):
+        raise WrongToken
+    # Here and not above: they are large, and a house without Telegram never needs them.
+    match name:
+        case "aiogram":
+            from bot.channels.telegram.with_aiogram import Aiogram
+
+            return Aiogram(token, api, send_within)
+        case "ptb":
+            from bot.channels.telegram.with_ptb import Ptb
+
+            return Ptb(token, api, send_within)
+    known = ", ".join(LIBRARIES)
+    raise ValueError(f"SILTA_TELEGRAM_LIBRARY is {name!r}, but can only be: {known}.")

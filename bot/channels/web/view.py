@@ -19,10 +19,12 @@ from zoneinfo import ZoneInfo
 
 from bot.channel import Button, Entry, Part
 from bot.channels.web.letter import key_of
-from locales.catalogue import NAMES, say_date
+from locales.catalogue import NAMES, RIGHT_TO_LEFT, say_date
 
 LONG_LABEL = 16
 """From here on each answer has a row of its own."""
+LONG_ARABIC_LABEL = 12
+"""The same where letters are larger and bold ones run wide."""
 A_SCALE = 8
 """So many numbers in a row are a scale and not a list."""
 
@@ -83,7 +85,7 @@ class Shown:
 
     @property
     def rows(self) -> tuple[Row, ...]:
-        return rows(self.buttons)
+        return rows(self.buttons, self.entry.language)
 
 
 def zone_of(name: str) -> ZoneInfo:
@@ -180,7 +182,7 @@ def paragraphs_of(text: str) -> tuple[str, ...]:
     return tuple(one for one in re.split(r"\n\s*\n", text.strip("\n")) if one.strip())
 
 
-def rows(buttons: Sequence[Button]) -> tuple[Row, ...]:
+def rows(buttons: Sequence[Button], language: str = "") -> tuple[Row, ...]:
     """Sort the buttons into the rows they stand in: ticks, answers, then the quiet last row."""
     ticks = tuple(one for one in buttons if one.kind in ("on", "off"))
     last = tuple(one for one in buttons if one.kind == "last")
@@ -189,7 +191,8 @@ def rows(buttons: Sequence[Button]) -> tuple[Row, ...]:
     if len(numbers) < A_SCALE:
         numbers = ()
     rest = tuple(one for one in own if one not in numbers)
-    kind = "long" if any(len(one.label) > LONG_LABEL for one in rest) else "choices"
+    longest = LONG_ARABIC_LABEL if language in RIGHT_TO_LEFT else LONG_LABEL
+    kind = "long" if any(len(one.label) > longest for one in rest) else "choices"
     found = (Row("toggles", ticks), Row("scale", numbers), Row(kind, rest), Row("under", last))
     return tuple(row for row in found if row.buttons)
 
