@@ -17,7 +17,7 @@ from storage.queries import people
 from storage.sql import Db
 
 CALENDAR = "demo-events.ics"
-OPERATOR = "Example Association (made up for this demonstration)"
+OPERATOR = "Example Association, invented for this demo"
 OPERATORS_ADDRESS = "hello@example.org"
 
 # name, language, city, what matters, goal, (contact, where met, last talk in days, rhythm)

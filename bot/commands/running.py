@@ -7,7 +7,7 @@ import contextlib
 import random
 import signal
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 import uvicorn
@@ -16,13 +16,10 @@ from fastapi import APIRouter
 from bot import pauses
 from bot.channel import Channel, File
 from bot.channels.web import Visitor, WebChannel
-from bot.commands.feeding import fetcher_for
 from bot.house import Silta, opened
 from bot.logs import set_up
 from bot.settings import WEBHOOK_PATH, Settings, operator_chat
 from bot.web import make_app
-from feeds.fetch import Fetcher
-from feeds.polling import poll
 from locales.catalogue import say
 from scheduler import calls
 from scheduler.clock import Heart
@@ -30,6 +27,9 @@ from scheduler.digests import SPECIAL
 from storage.queries import feeds as feed_queries
 from storage.queries import house as house_queries
 from storage.sqlite import empty_log
+
+if TYPE_CHECKING:
+    from feeds.fetch import Fetcher
 
 log = structlog.get_logger()
 
@@ -71,12 +71,8 @@ async def _living(silta: Silta, *, demo: bool) -> Any:
         silta.channels["telegram"] = _telegram(silta)
     heart = _heart(silta)
     server = _server(silta, web, demo=demo)
-    ears = [asyncio.create_task(_listening(silta, one)) for one in silta.channels.values()]
     carrying = asyncio.create_task(silta.delivery.run())
     serving = asyncio.create_task(server.serve())
-    heart.start()
-    if "telegram" in silta.channels:
-        ears.append(asyncio.create_task(_tell_commands(silta)))
     for task in (carrying, serving):
         task.add_done_callback(_must_not_end)
     while not server.started and not serving.done():
@@ -86,6 +82,10 @@ async def _living(silta: Silta, *, demo: bool) -> Any:
             f"The pages cannot listen on {settings.bind}: is something else there?"
             " Choose another place with SILTA_BIND."
         )
+    heart.start()
+    ears = [asyncio.create_task(_listening(silta, one)) for one in silta.channels.values()]
+    if "telegram" in silta.channels:
+        ears.append(asyncio.create_task(_tell_commands(silta)))
     _say_where(settings, silta)
     try:
         yield
@@ -160,11 +160,10 @@ def _telegram(silta: Silta) -> Channel:
 
 def _heart(silta: Silta) -> Heart:
     beats: dict[str, tuple[float, Callable[[], Awaitable[None]]]] = {
-        "feeds": (max(1.0, min(30.0, 3600 / silta.clock.speed)), lambda: _poll(silta, fetcher)),
+        "feeds": (max(1.0, min(30.0, 3600 / silta.clock.speed)), _Feeds(silta).look),
         "calls": (10.0, lambda: _pass_on_calls(silta)),
         "log": (600.0, lambda: asyncio.to_thread(empty_log, silta.settings.database_path)),
     }
-    fetcher = fetcher_for(silta.settings)
     if not silta.clock.is_real:
         beats["demo clock"] = (2.0, lambda: _remember(silta))
     return Heart(
@@ -178,21 +177,35 @@ def _heart(silta: Silta) -> Heart:
     )
 
 
-async def _poll(silta: Silta, fetcher: Fetcher) -> None:
-    """Look at the sources whose time has come, one after the other."""
-    now = silta.clock.now()
-    for feed in await silta.writer.do("feeds due", lambda db: feed_queries.due(db, now)):
-        told = await poll(
-            silta.writer,
-            fetcher,
-            feed,
-            now,
-            lambda: random.uniform(-1, 1),
-            silta.settings.timezone,
-        )
-        log.info("feed_polled", feed=feed.id, ok=told.ok, new=told.new, changed=told.changed)
-        if told.told:
-            silta.delivery.wake()
+class _Feeds:
+    """Sources are looked at with what a house without any need not load."""
+
+    def __init__(self, silta: Silta) -> None:
+        self._silta = silta
+        self._fetcher: Fetcher | None = None
+
+    async def look(self) -> None:
+        """Look at the sources whose time has come, one after the other."""
+        silta, now = self._silta, self._silta.clock.now()
+        due = await silta.writer.do("feeds due", lambda db: feed_queries.due(db, now))
+        if not due:
+            return
+        from bot.commands.feeding import fetcher_for
+        from feeds.polling import poll
+
+        self._fetcher = self._fetcher or fetcher_for(silta.settings)
+        for feed in due:
+            told = await poll(
+                silta.writer,
+                self._fetcher,
+                feed,
+                now,
+                lambda: random.uniform(-1, 1),
+                silta.settings.timezone,
+            )
+            log.info("feed_polled", feed=feed.id, ok=told.ok, new=told.new, changed=told.changed)
+            if told.told:
+                silta.delivery.wake()
 
 
 async def _pass_on_calls(silta: Silta) -> None:

@@ -255,7 +255,8 @@ async def test_a_turn_that_fails_in_a_new_way_is_set_aside_and_holds_up_nobody(
 async def test_a_house_that_is_closing_finishes_what_it_has_begun(server: BotApi) -> None:
     go_on = asyncio.Event()
     house = House(lambda incoming: go_on.wait())  # type: ignore[arg-type, return-value]
-    hook = Hook(Wire(TOKEN, server.address), Pace(), URL, SECRET, patience=2)
+    wire = Wire(TOKEN, server.address)
+    hook = Hook(wire, Pace(), URL, SECRET, patience=2)
     line = Line(hook)
     task = asyncio.create_task(hook.listen(house.hear))
     while server.main.webhook is None:
@@ -273,6 +274,7 @@ async def test_a_house_that_is_closing_finishes_what_it_has_begun(server: BotApi
     assert (await first).status_code == 200
     assert (await second).status_code == 503  # it had not begun: Telegram brings it again
     await line.closes()
+    await wire.close()
 
 
 async def test_before_the_house_listens_calls_come_again(server: BotApi) -> None:
@@ -305,9 +307,11 @@ async def test_trouble_in_telling_is_waited_out(server: BotApi) -> None:
 
 
 async def test_a_wrong_token_is_said_at_once(server: BotApi) -> None:
-    hook = Hook(Wire("1:wrong", server.address), Pace(), URL, SECRET)
+    wire = Wire("1:wrong", server.address)
+    hook = Hook(wire, Pace(), URL, SECRET)
     with pytest.raises(WrongToken):
         await hook.listen(House().hear)
+    await wire.close()
 
 
 def test_nothing_tells_the_secret(server: BotApi) -> None:

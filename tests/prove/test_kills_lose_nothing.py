@@ -10,22 +10,29 @@ from __future__ import annotations
 import asyncio
 import itertools
 import statistics
+import time
+from bisect import bisect_left
 from collections.abc import Awaitable, Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from storage import schema, sqlite
-from tests.house.living import Cold, Street, a_street
+from tests.house.living import Nursery, Quick, Street, a_street
 from tests.house.test_kills_lose_nothing import news_for_many
 from tests.servers import bot_api_faults as faults
+from tests.servers.bot_api_people import Person
 
 pytestmark = pytest.mark.prove
 
 KILLS = 50
 PEOPLE = 40
-NEWS = 200
-NEWS_KILLS = 10
+NEWS = 1500
+NEWS_KILLS = 20
+STOPS = 20
+NUDGES = 200
+CHATTERS = 24
 LATE = 0.1
 """Seconds a message is on its way: with 25 a second, two or three are in flight."""
 
@@ -95,17 +102,22 @@ def told(street: Street) -> dict[str, int]:
 
 
 async def broadcast(
-    home: Path, times: int, end: Callable[[Street], Awaitable[object]], urgency: int = 3
+    home: Path,
+    nursery: Nursery,
+    times: int,
+    end: Callable[[Street], Awaitable[object]],
+    urgency: int = 3,
+    many: int = NEWS,
 ) -> Street:
-    """Send news to many, interrupted this often by `end`."""
+    """Send news to many at Telegram's pace, interrupted this often by `end`."""
     db = sqlite.connect(home / "silta.db")
-    news_for_many(db, NEWS, urgency)
+    news_for_many(db, many, urgency)
     db.connection.close()
-    async with a_street(home, 0, seed=200, start=Cold) as street:
+    async with a_street(home, 0, seed=200, start=partial(Quick, nursery)) as street:
         street.server.goes_wrong(faults.late(LATE), method="sendMessage")
         for number in range(times):
             await street.opens()
-            share = NEWS * (number + 1) // (times + 1)
+            share = many * (number + 1) // (times + 1)
             while len(street.server.deliveries) < share:
                 await asyncio.sleep(0.01)
             await asyncio.sleep(street.chance.uniform(0, 0.3))
@@ -115,14 +127,14 @@ async def broadcast(
     return street
 
 
-async def test_kills_in_the_middle_of_a_broadcast(home):
+async def test_kills_in_the_middle_of_a_broadcast(home, nursery):
     repeats: list[int] = []
 
     async def kill(street: Street) -> None:
         await street.is_killed()
         repeats.append(street.replies_repeated_so_far())
 
-    street = await broadcast(home, NEWS_KILLS, kill)
+    street = await broadcast(home, nursery, NEWS_KILLS, kill)
     repeats.append(street.replies_repeated_so_far())
     for_each = [after - before for before, after in itertools.pairwise(repeats)]
     print(f"\n{NEWS_KILLS} x kill -9 while news goes to {NEWS} people, {LATE} s on the way")
@@ -133,27 +145,76 @@ async def test_kills_in_the_middle_of_a_broadcast(home):
     assert max(for_each) <= 3
 
 
-async def test_stops_in_the_middle_of_a_broadcast(home):
+async def test_stops_in_the_middle_of_a_broadcast(home, nursery):
     codes: list[int] = []
+    took: list[float] = []
 
     async def stop(street: Street) -> None:
+        began = time.monotonic()
         codes.append(await street.is_told_to_stop())
+        took.append(time.monotonic() - began)
 
-    street = await broadcast(home, 5, stop)
-    print(f"\n5 x SIGTERM while news goes to {NEWS} people, {LATE} s on the way")
+    street = await broadcast(home, nursery, STOPS, stop)
+    print(f"\n{STOPS} x SIGTERM while news goes to {NEWS} people, {LATE} s on the way")
     tell("messages lost", street.replies_lost(), "0")
     tell("messages repeated", street.replies_repeated(), "0")
-    assert codes == [0] * 5
+    tell("seconds until it had ended, most", f"{max(took):.1f}", "3")
+    assert codes == [0] * STOPS
+    assert max(took) <= 3
     assert (street.replies_lost(), street.replies_repeated()) == (0, 0)
 
 
-async def test_nudges_in_flight_at_a_kill_are_not_said_twice(home):
+async def test_nudges_in_flight_at_a_kill_are_not_said_twice(home, nursery):
     """A nudge is said at most once: what was in flight is shown as unknown instead."""
-    street = await broadcast(home, 5, Street.is_killed, urgency=2)
+    street = await broadcast(home, nursery, 5, Street.is_killed, urgency=2, many=NUDGES)
     (unknown,) = street.asks("SELECT count(*) FROM to_send WHERE status = 'unknown'")[0]
     repeated = street.replies_repeated_so_far()
-    print(f"\n5 x kill -9 while nudges go to {NEWS} people, {LATE} s on the way")
+    print(f"\n5 x kill -9 while nudges go to {NUDGES} people, {LATE} s on the way")
     tell("nudges repeated", repeated, "0")
     tell("nudges in doubt, shown as unknown", unknown, "at most 15")
     assert repeated == 0
     assert unknown <= 15
+
+
+def _most_in_a_second(moments: list[float]) -> int:
+    return max(bisect_left(moments, at + 1.0) - n for n, at in enumerate(moments))
+
+
+async def test_replies_do_not_wait_for_a_broadcast(home, nursery):
+    """From the moment Telegram has a message to the moment its answer arrives."""
+    db = sqlite.connect(home / "silta.db")
+    news_for_many(db, NEWS)
+    db.connection.close()
+    waits: list[float] = []
+
+    async def chats(street: Street, person: Person) -> None:
+        while True:
+            await asyncio.sleep(street.chance.uniform(1.0, 3.0))
+            said = time.monotonic()
+            person.writes("hello")
+            await person.hears(within=30)
+            waits.append(time.monotonic() - said)
+
+    async with a_street(home, CHATTERS, seed=7, start=partial(Quick, nursery)) as street:
+        await street.opens()
+        began = time.monotonic()
+        talks = [asyncio.create_task(chats(street, person)) for person in street.people]
+        while len(street.server.deliveries) - len(waits) < NEWS:
+            await asyncio.sleep(0.1)
+            assert time.monotonic() - began < 300
+            assert not any(task.done() for task in talks)
+        took = time.monotonic() - began
+        for task in talks:
+            task.cancel()
+        await asyncio.gather(*talks, return_exceptions=True)
+    waits.sort()
+    p99 = waits[int(len(waits) * 0.99)]
+    print(f"\n{NEWS} messages of news in {took:.0f} s, {len(waits)} replies meanwhile")
+    tell("replies meanwhile", len(waits), ">= 500")
+    tell("a reply's wait, p50, ms", f"{statistics.median(waits) * 1e3:.0f}", "(small)")
+    tell("a reply's wait, p99, ms", f"{p99 * 1e3:.0f}", "200")
+    sent = sorted(one.at for one in street.server.deliveries)
+    tell("messages in any second, most", _most_in_a_second(sent), "30")
+    assert len(waits) >= 500
+    assert p99 < 0.2
+    assert street.server.early == []

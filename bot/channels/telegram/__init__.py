@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from bot.channels.telegram.ears import LONG_POLL, Ears
 from bot.channels.telegram.hook import Hook
 from bot.channels.telegram.listening import Pacer, SetAsideHow, keep_nothing
+from bot.channels.telegram.soon import Soon
 from bot.channels.telegram.talking import SEND_WITHIN, Ear, Library, Telegram
 from bot.channels.telegram.wire import OFFICIAL, Wire, WrongToken
 
@@ -37,15 +39,26 @@ def make(
     ear: Ear = Ears(wire, pace, set_aside=set_aside, long_poll=long_poll)
     if webhook is not None:
         ear = Hook(wire, pace, *webhook, set_aside=set_aside)
-    return Telegram(wire, pace, make_library(library, token, api, send_within), ear)
+    must_be_a_token(token)
+    if library not in LIBRARIES:
+        raise ValueError(_no_such(library))
+    return Telegram(wire, pace, Soon(partial(make_library, library, token, api, send_within)), ear)
+
+
+def must_be_a_token(token: str) -> None:
+    """Raises WrongToken when it cannot be one."""
+    if not _TOKEN.fullmatch(token):
+        raise WrongToken
+
+
+def _no_such(library: str) -> str:
+    return f"SILTA_TELEGRAM_LIBRARY is {library!r}, but can only be: {', '.join(LIBRARIES)}."
 
 
 def make_library(
     name: str, token: str, api: str = OFFICIAL, send_within: float = SEND_WITHIN
 ) -> Library:
-    """Raises WrongToken when the token cannot be one, ValueError for a library we do not have."""
-    if not _TOKEN.fullmatch(token):
-        raise WrongToken
+    """Load a library: seconds for aiogram. Raises ValueError for one that we do not have."""
     # Here and not above: they are large, and a house without Telegram never needs them.
     match name:
         case "aiogram":
@@ -56,5 +69,4 @@ def make_library(
             from bot.channels.telegram.with_ptb import Ptb
 
             return Ptb(token, api, send_within)
-    known = ", ".join(LIBRARIES)
-    raise ValueError(f"SILTA_TELEGRAM_LIBRARY is {name!r}, but can only be: {known}.")
+    raise ValueError(_no_such(name))

@@ -53,6 +53,13 @@ class Library(Protocol):
         """Let go of connections."""
 
 
+class Loading(Library, Protocol):
+    """A library that may still be on its way."""
+
+    def begin(self) -> object:
+        """Begin to load it, if nobody has."""
+
+
 class Ear(Protocol):
     """Where updates come from: long polling, or Telegram's calls."""
 
@@ -65,7 +72,7 @@ class Telegram:
     name: Final = CHANNEL
     abilities: Final = Abilities()
 
-    def __init__(self, wire: Wire, pace: Pacer, library: Library, ear: Ear) -> None:
+    def __init__(self, wire: Wire, pace: Pacer, library: Loading, ear: Ear) -> None:
         self.wire = wire
         self.pace = pace
         self._library = library
@@ -77,6 +84,7 @@ class Telegram:
 
     async def run(self, hear: Hear) -> None:
         """Listen until cancelled. Raises WrongToken."""
+        self._library.begin()
         await self.ear.listen(hear)
 
     async def turn(self, address: str, urgency: Urgency) -> None:
