@@ -6,12 +6,12 @@ import platform
 import sys
 from pathlib import Path
 
-from benchmarks import promises, turns
+from benchmarks import promises, turns, wire
 from benchmarks.measuring import Table
 from bot import pauses
 
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
-EVERY = {"turns": turns.run, "promises": promises.run}
+EVERY = {"turns": turns.run, "promises": promises.run, "wire": wire.run}
 
 
 def machine() -> str:

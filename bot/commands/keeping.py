@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import sqlite3
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from bot.settings import Settings
-from storage import forgetting, schema, sqlite
+from storage import forgetting, restoring, schema, sqlite
 from storage.queries import people
 
 
@@ -61,6 +62,17 @@ def upgrade(settings: Settings) -> int:
         return _say(str(trouble))
     print(f"The database is at revision {schema.newest()}.")
     return 0
+
+
+def _settle(path: Path) -> tuple[int, int]:
+    db = sqlite.connect(path)
+    try:
+        db.connection.execute("BEGIN IMMEDIATE")
+        settled = restoring.settle(db, datetime.now(UTC))
+        db.connection.execute("COMMIT")
+    finally:
+        db.connection.close()
+    return settled
 
 
 def backup(settings: Settings, file: Path) -> int:
@@ -116,5 +128,13 @@ def restore(settings: Settings, file: Path) -> int:
     finally:
         hold.release()
     schema.upgrade(path)
+    messages, promises = _settle(path)
     print(f"Restored from {file}.")
+    print(
+        f"{messages} messages that waited when it was made are left in doubt, and {promises}"
+        " promises that are due come in a week: nothing is said twice."
+    )
+    print(
+        "Whoever was deleted since the backup is back: delete them again (`silta person erase`)."
+    )
     return 0

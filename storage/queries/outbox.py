@@ -103,6 +103,11 @@ _DOUBTFUL = Query(
     .where(ToSend.status == "sending", ToSend.urgency == 2)
     .values(status="unknown", error="the house stopped while it was being sent")
 )
+_IN_DOUBT = Query(
+    update(ToSend)
+    .where(ToSend.status.in_(("queued", "sending")))
+    .values(status="unknown", error=bindparam("error"))
+)
 _NEXT_READY = Query(
     select(func.min(ToSend.not_before)).where(
         ToSend.status == "queued", ToSend.not_before.is_not(None)
@@ -181,6 +186,11 @@ def all_dead(db: Db, identity_id: int, reason: str) -> int:
 def recover(db: Db) -> tuple[int, int]:
     """After a crash: (sent again, left in doubt). Nudges are never sent twice."""
     return db.run(_WAKE_AGAIN), db.run(_DOUBTFUL)
+
+
+def leave_in_doubt(db: Db, reason: str) -> int:
+    """Nobody can say whether what waits was sent; it is shown as unknown, and not sent."""
+    return db.run(_IN_DOUBT, error=reason)
 
 
 def next_ready(db: Db) -> datetime | None:

@@ -65,6 +65,11 @@ _MOVED = Query(
     .where(Promise.id == bindparam("key_is"))
     .values(due_at=bindparam("due_at", type_=Instant()))
 )
+_PUT_OFF = (
+    update(Promise)
+    .where(Promise.kept_at.is_(None), Promise.due_at <= bindparam("now", type_=Instant()))
+    .values(due_at=bindparam("later", type_=Instant()))
+)
 _CLIMBED = Query(
     update(Person)
     .where(Person.id == bindparam("key_is"))
@@ -120,6 +125,11 @@ def keep(db: Db, kept: Iterable[tuple[int, str]], at: datetime) -> None:
 
 def move(db: Db, moved: Iterable[tuple[int, datetime]]) -> None:
     db.each(_MOVED, ({"key_is": id, "due_at": due_at} for id, due_at in moved))
+
+
+def put_off(db: Db, now: datetime, later: datetime, but: frozenset[str]) -> int:
+    """Move everything that is due, but for these cards; how many it was."""
+    return db.run(Query(_PUT_OFF.where(Promise.card.not_in(but))), now=now, later=later)
 
 
 def climb(db: Db, steps: Iterable[tuple[int, int, int]]) -> None:

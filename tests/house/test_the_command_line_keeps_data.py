@@ -6,14 +6,19 @@ import asyncio
 import json
 import shutil
 import sqlite3
+from datetime import UTC, date, datetime
 
 import pytest
 
 from bot.commands import keeping
+from scheduler.clock import Heart
 from storage import tables
 from tests.builders import (
+    NOW,
+    a_contact,
     a_house,
     a_life,
+    a_message,
     a_person,
     how_many,
     one_transaction,
@@ -122,6 +127,32 @@ def test_restoring_keeps_what_was_there_beside_it(home, db, tmp_path):
     ):
         names = [c.execute("SELECT count(*) FROM person").fetchone()[0] for c in (now, before)]
     assert names == [1, 2]
+
+
+async def test_a_restored_house_says_nothing_twice(home, db, tmp_path):
+    person, door = somebody(db)
+    a_message(db, person, door, "sent after the backup was made")
+    a_contact(db, person, next_due=date(2026, 3, 3))
+    db.add(
+        tables.Promise, person_id=person, kind="remind", card="nudge", thing_kind="contact",
+        thing_id=1, due_at=NOW, made_at=NOW,
+    )  # fmt: skip
+    db.connection.close()
+    keeping.backup(settings_for(home), tmp_path / "copy.db")
+    async with a_house(home) as house:
+        await house.settled()
+        said_before = len(house.postman.carried)
+    assert keeping.restore(settings_for(home), tmp_path / "copy.db") == 0
+    async with a_house(home) as house:
+        heart = Heart(
+            house.silta.writer, house.silta.world, lambda: datetime.now(UTC),
+            house.silta.delivery.wake,
+        )  # fmt: skip
+        await heart.keep_promises()
+        await house.settled()
+        said_after = len(house.postman.carried)
+        doubtful = [row.status for row in rows(house.db, tables.ToSend)]
+    assert (said_before, said_after, doubtful) == (1, 0, ["unknown"])
 
 
 async def test_nothing_is_restored_under_a_running_house(home, tmp_path, capsys):

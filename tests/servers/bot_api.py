@@ -97,7 +97,7 @@ class BotApi:
         conflict_pause: float = 3.0,
     ) -> None:
         self._clock = clock
-        self._stopwatch = stopwatch
+        self.stopwatch = stopwatch
         self._strangers_welcome = strangers_welcome
         self._conflict_pause = conflict_pause
         if not isinstance(description, Description):
@@ -265,7 +265,7 @@ class BotApi:
         if fault is not None and not fault.delivers:
             answer = self._done(account, method, chat, fault.instead, fault.name)
             if chat is not None and fault.hold:
-                self._held[account.id, chat] = self._stopwatch() + fault.hold
+                self._held[account.id, chat] = self.stopwatch() + fault.hold
             return answer
         if method == "getUpdates":
             return self._updates(account, asked, fault)
@@ -328,7 +328,7 @@ class BotApi:
         accepted: bool = False,
     ) -> Reply:
         status = 0 if answer is None else answer.status
-        call = Call(self._stopwatch(), account.id, method, chat, status, accepted, fault)
+        call = Call(self.stopwatch(), account.id, method, chat, status, accepted, fault)
         self.log.append(call)
         if chat is not None and self._held.get((account.id, chat), 0.0) > call.at:
             self.early.append(call)
@@ -338,7 +338,7 @@ class BotApi:
         if asked.method.startswith("send") and isinstance(result, dict):
             shown = account.messages[result["chat"]["id"], result["message_id"]]
             self.deliveries.append(
-                Delivered(self._stopwatch(), shown.chat.id, shown.id, shown.text)
+                Delivered(self.stopwatch(), shown.chat.id, shown.id, shown.text)
             )
 
     def _call_in_response(self, account: Account, asked: dict[str, Any]) -> None:
@@ -391,6 +391,18 @@ def _persons(server: BotApi, about: Mapping[str, Any]) -> int:
     return len(server.main.chats)
 
 
+def _chorus(server: BotApi, about: Mapping[str, Any]) -> float:
+    """All of them write at once: {"from": 1000, "count": 600, "text": "hei"}; when they did."""
+    for number in range(about["count"]):
+        _person(server, {"chat": about["from"] + number}).writes(about["text"])
+    return server.stopwatch()
+
+
+def _times(server: BotApi, about: Mapping[str, Any]) -> list[float]:
+    """When each message arrived, after that many: {"after": 1}."""
+    return [one.at for one in server.deliveries[about["after"] :]]
+
+
 def _press(server: BotApi, about: Mapping[str, Any]) -> str:
     person = _person(server, about)
     message = server.main.messages[person.id, about["message"]]
@@ -426,6 +438,8 @@ def _report(server: BotApi, about: Mapping[str, Any]) -> dict[str, Any]:
 HOUSE_WORDS: dict[str, Callable[[BotApi, Mapping[str, Any]], Any]] = {
     "person": lambda server, about: server.person(**about).id,
     "persons": _persons,
+    "chorus": _chorus,
+    "times": _times,
     "starts": lambda server, about: _person(server, about).starts(about.get("payload", "")),
     "writes": lambda server, about: _person(server, about).writes(about["text"]),
     "presses": _press,
