@@ -12,6 +12,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -75,6 +76,8 @@ class Delivery:
     now: Callable[[], datetime] = real_now
     """The house's calendar, for the words; pace and retries use real time."""
     files: Callable[[str, Row], Any] = no_files
+    counts: Counter[str] = field(default_factory=Counter)
+    """What came of messages since the start, by the name of the outcome."""
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _carried: dict[int, asyncio.Task[None]] = field(default_factory=dict)
     _unasked: set[int] = field(default_factory=set)
@@ -198,6 +201,7 @@ class Delivery:
         except Exception as error:  # a channel's bug must not repeat a message for ever
             log.error("channel_failed", channel=row.channel, error=type(error).__name__)
             outcome = Unknown(type(error).__name__)
+        self.counts[type(outcome).__name__.casefold()] += 1
         await self._written("result", lambda db: self._note(db, row, message, outcome))
 
     def _intended(self, db: Db, row: Row, channel: Channel) -> Outgoing | None:

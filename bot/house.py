@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -71,6 +71,8 @@ class Silta:
     world: World
     clock: Clock
     channels: dict[str, Channel] = field(default_factory=dict)
+    counts: Counter[str] = field(default_factory=Counter)
+    """What came of updates since the start: new, again, busy."""
     delivery: Delivery = field(init=False)
     reader: sqlite.Sqlite = field(init=False)
     operator_chat: str = field(init=False)
@@ -104,7 +106,9 @@ class Silta:
                     return Heard(True)
             taken = await self._turn(incoming)
         except (Closed, CannotWrite):
+            self.counts["busy"] += 1
             raise Busy from None
+        self.counts["new" if taken.new else "again"] += 1
         if taken.new:
             self.delivery.wake()
         whisper = taken.whisper

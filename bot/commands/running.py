@@ -12,16 +12,18 @@ from typing import TYPE_CHECKING, Any
 import structlog
 import uvicorn
 from fastapi import APIRouter
+from prometheus_client import CollectorRegistry
 
 from bot import pauses
 from bot.channel import Channel, File
 from bot.channels.web import Visitor, WebChannel
+from bot.figures import HouseFigures
 from bot.house import Silta, opened
 from bot.logs import set_up
 from bot.settings import WEBHOOK_PATH, Settings, operator_chat
 from bot.web import make_app
 from locales.catalogue import say
-from scheduler import calls
+from scheduler import calls, days
 from scheduler.clock import Heart
 from scheduler.digests import SPECIAL
 from storage.queries import feeds as feed_queries
@@ -70,7 +72,7 @@ async def _living(silta: Silta, *, demo: bool) -> Any:
     if settings.telegram_token.get_secret_value():
         silta.channels["telegram"] = _telegram(silta)
     heart = _heart(silta)
-    server = _server(silta, web, demo=demo)
+    server = _server(silta, web, heart, demo=demo)
     carrying = asyncio.create_task(silta.delivery.run())
     serving = asyncio.create_task(server.serve())
     for task in (carrying, serving):
@@ -162,6 +164,7 @@ def _heart(silta: Silta) -> Heart:
     beats: dict[str, tuple[float, Callable[[], Awaitable[None]]]] = {
         "feeds": (max(1.0, min(30.0, 3600 / silta.clock.speed)), _Feeds(silta).look),
         "calls": (10.0, lambda: _pass_on_calls(silta)),
+        "day": (300.0, lambda: _tell_the_day(silta)),
         "log": (600.0, lambda: asyncio.to_thread(empty_log, silta.settings.database_path)),
     }
     if not silta.clock.is_real:
@@ -220,6 +223,19 @@ async def _pass_on_calls(silta: Silta) -> None:
         silta.delivery.wake()
 
 
+async def _tell_the_day(silta: Silta) -> None:
+    """A line a day to the operator, where there is one."""
+    chat = silta.operator_chat
+    if not chat or "telegram" not in silta.channels:
+        return
+    now, language = silta.clock.now(), silta.settings.offered[0]
+    zone = silta.settings.timezone
+    if await silta.writer.do(
+        "day", lambda db: days.tell(db, "telegram", chat, language, now, zone)
+    ):
+        silta.delivery.wake()
+
+
 async def _remember(silta: Silta) -> None:
     """The demo's time outlives the process."""
     now = silta.clock.now().isoformat()
@@ -228,7 +244,7 @@ async def _remember(silta: Silta) -> None:
     )
 
 
-def _server(silta: Silta, web: WebChannel, *, demo: bool) -> uvicorn.Server:
+def _server(silta: Silta, web: WebChannel, heart: Heart, *, demo: bool) -> uvicorn.Server:
     from console.look import Site
 
     settings = silta.settings
@@ -254,9 +270,11 @@ def _server(silta: Silta, web: WebChannel, *, demo: bool) -> uvicorn.Server:
         languages=settings.offered,
         has_person=service.has_person,
     )
+    registry = CollectorRegistry()
+    registry.register(HouseFigures(silta, lambda: heart.last_beat))
     app = make_app(
         web, talk, site=site, who=who, files=files, ready=ready, now=silta.clock.now,
-        routers=_calls(silta),
+        routers=_calls(silta), registry=registry,
     )  # fmt: skip
     return uvicorn.Server(
         uvicorn.Config(

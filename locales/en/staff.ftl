@@ -10,3 +10,5 @@ staff-answer = { $who } writes to you: { $text }
 staff-answered = I passed it on.
 staff-answer-gone = This person cannot be reached any more.
 staff-answer-how = I did not find that call. Please write: /answer, the number of the call, and your words.
+# Once a day, in numbers only. people wrote in the last 24 hours; new: joined; failed: could not be delivered; calls wait for an answer.
+staff-day = Good morning. The last 24 hours: people here: { $people }, new: { $new }. Messages sent: { $sent }, not delivered: { $failed }. Calls that wait for your answer: { $calls }.

@@ -8,3 +8,5 @@ staff-answer = { $who } kirjoittaa sinulle: { $text }
 staff-answered = Välitin sen.
 staff-answer-gone = Tähän ihmiseen ei saa enää yhteyttä.
 staff-answer-how = En löytänyt sitä kutsua. Kirjoita: /answer, kutsun numero ja vastauksesi.
+# Kerran päivässä, vain lukuina.
+staff-day = Hyvää huomenta. Viimeiset 24 tuntia: ihmisiä täällä: { $people }, uusia: { $new }. Viestejä lähetetty: { $sent }, ei perillä: { $failed }. Kutsuja odottaa vastaustasi: { $calls }.

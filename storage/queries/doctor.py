@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, select, update
 
 from storage.columns import Instant
 from storage.sql import Db, Query, Row
-from storage.tables import HelpRequest, Person, SetAside
+from storage.tables import HelpRequest, Person, SetAside, ToSend
 
 _SET_ASIDE = Query(
     select(SetAside.channel, SetAside.reason, func.count().label("number")).group_by(
@@ -41,6 +41,49 @@ _ANSWERED = Query(
     .where(HelpRequest.id == bindparam("key_is"))
     .values(answered_at=bindparam("at", type_=Instant()))
 )
+
+
+_SINCE = Query(
+    select(
+        select(func.count())
+        .where(Person.seen_at > bindparam("since", type_=Instant()))
+        .select_from(Person)
+        .scalar_subquery()
+        .label("people"),
+        select(func.count())
+        .where(
+            Person.onboarded.is_(True), Person.onboarded_at > bindparam("since", type_=Instant())
+        )
+        .select_from(Person)
+        .scalar_subquery()
+        .label("new"),
+        select(func.count())
+        .where(ToSend.status == "sent", ToSend.sent_at > bindparam("since", type_=Instant()))
+        .select_from(ToSend)
+        .scalar_subquery()
+        .label("sent"),
+        select(func.count())
+        .where(
+            ToSend.status.in_(("dead", "unknown")),
+            ToSend.made_at > bindparam("since", type_=Instant()),
+        )
+        .select_from(ToSend)
+        .scalar_subquery()
+        .label("failed"),
+        select(func.count())
+        .where(HelpRequest.answered_at.is_(None))
+        .select_from(HelpRequest)
+        .scalar_subquery()
+        .label("calls"),
+    )
+)
+
+
+def since(db: Db, since: datetime) -> dict[str, int]:
+    """How it went since then: people, new, sent, failed; and calls that wait for an answer."""
+    row = db.first(_SINCE, since=since)
+    assert row is not None
+    return {name: int(getattr(row, name)) for name in ("people", "new", "sent", "failed", "calls")}
 
 
 def call(db: Db, id: int) -> Row | None:
