@@ -83,7 +83,8 @@ class Settings(BaseSettings):
     @field_validator("telegram_webhook")
     @classmethod
     def _callable(cls, value: str) -> str:
-        if value and not (value.startswith("https://") and value.endswith(WEBHOOK_PATH)):
+        safe = value.startswith(("https://", "http://127.0.0.1:"))  # or a trial on one machine
+        if value and not (safe and value.endswith(WEBHOOK_PATH)):
             raise ValueError(f"must look like https://silta.example.org{WEBHOOK_PATH}")
         return value
 

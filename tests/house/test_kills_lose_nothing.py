@@ -50,6 +50,36 @@ async def test_five_kills_lose_nothing_of_what_forty_people_say(home, nursery):
         assert ended == 0
 
 
+async def test_five_kills_lose_nothing_when_telegram_calls_us(home, nursery, unused_tcp_port):
+    place = f"127.0.0.1:{unused_tcp_port}"
+    hooked = {
+        **ENGLISH, "SILTA_MESSAGES_PER_SECOND": "500", "SILTA_BIND": place,
+        "SILTA_TELEGRAM_WEBHOOK": f"http://{place}/telegram/webhook",
+        "SILTA_TELEGRAM_WEBHOOK_SECRET": "only-for-this-one-test",
+    }  # fmt: skip
+    async with a_street(home, 40, start=partial(Quick, nursery), **hooked) as street:
+        async with street.talking((1.5, 3)):
+            for number in range(KILLS):
+                await street.opens()
+                await street.server.until(lambda: street.server.main.post is not None)
+                street.server.main.post.longest_pause = 0.5  # or Telegram's patience is ours too
+                await asyncio.sleep(street.chance.uniform(0.05, 0.6))
+                if number % 2:
+                    await street.is_caught_in_the_middle()
+                await street.is_killed()
+        await street.opens()
+        await street.quiet(60)
+        ended = await street.is_told_to_stop()
+
+        assert sum(street.written.values()) > 40
+        assert any(kill.in_hand for kill in street.kills)
+        assert (street.lost(), street.doubled(), street.out_of_order()) == (0, 0, 0)
+        assert (street.unanswered(), street.replies_lost()) == (0, 0)
+        assert street.server.problems == []
+        assert street.says_too_much() == []
+        assert ended == 0
+
+
 def news_for_many(db, count: int, urgency: int = 3) -> None:
     """A message that nobody asked for, to each of many people."""
     with one_transaction(db):

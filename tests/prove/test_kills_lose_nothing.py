@@ -32,7 +32,7 @@ NEWS = 1500
 NEWS_KILLS = 20
 STOPS = 20
 NUDGES = 200
-CHATTERS = 24
+CHATTERS = 14
 LATE = 0.1
 """Seconds a message is on its way: with 25 a second, two or three are in flight."""
 
@@ -189,7 +189,7 @@ async def test_replies_do_not_wait_for_a_broadcast(home, nursery):
 
     async def chats(street: Street, person: Person) -> None:
         while True:
-            await asyncio.sleep(street.chance.uniform(1.0, 3.0))
+            await asyncio.sleep(street.chance.uniform(1.1, 3.0))
             said = time.monotonic()
             person.writes("hello")
             await person.hears(within=30)
