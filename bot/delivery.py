@@ -142,17 +142,17 @@ class Delivery:
     def _ready_and_local(self, db: Db) -> tuple[list[Row], set[tuple[str, str]]]:
         """What waits for the wire. What only has to be laid into a talk is laid there now."""
         laid: set[tuple[str, str]] = set()
+        there = frozenset(self.channels)
         for _ in range(AT_ONCE):
-            rows = outbox.waiting(db, real_now(), AT_ONCE * 4)
+            # At most so many are under way, and each address is here once: some are always free.
+            rows = outbox.waiting(db, real_now(), AT_ONCE + 1, there)
             local = [row for row in rows if self._has_no_wire(row)]
             if not local:
                 break
             for row in local:
                 self._lay_down(db, row)
                 laid.add((row.channel, row.address))
-        wired = [
-            row for row in rows if row.channel in self.channels and not self._has_no_wire(row)
-        ]
+        wired = [row for row in rows if not self._has_no_wire(row)]
         return wired, laid
 
     def _has_no_wire(self, row: Row) -> bool:
@@ -160,8 +160,9 @@ class Delivery:
         return channel is not None and not channel.abilities.wire
 
     def _lay_down(self, db: Db, row: Row) -> None:
+        kept = outbox.show(db, row.id)
         try:
-            message = self._rendered(db, row, self.channels[row.channel])
+            message = self._rendered(db, row, kept, self.channels[row.channel])
         except Exception as error:  # a text of ours is broken: say so, do not try for ever
             log.error("rendering_failed", row=row.id, error=type(error).__name__, exc_info=error)
             outbox.dead(db, row.id, f"could not be said: {type(error).__name__}")
@@ -170,7 +171,7 @@ class Delivery:
             # Nobody is called to a page: what was missed there is found as one message.
             seen = people.identity_by_id(db, row.identity_id)
             since = seen.seen_at if seen else self.now()
-            card = row.show.get("card", "")
+            card = kept.get("card", "")
             outbox.replaced(db, row.identity_id, row.person_id, since, card)
         outbox.sent(db, row.id, str(row.id), words_of(message), self.now())
 
@@ -209,17 +210,18 @@ class Delivery:
         if row.deadline and self.now() > row.deadline:
             outbox.dead(db, row.id, "too late to be of use")
             return None
-        if not outbox.intend(db, row.id):
+        kept = outbox.intend(db, row.id)
+        if kept is None:
             return None
         try:
-            return self._rendered(db, row, channel)
+            return self._rendered(db, row, kept, channel)
         except Exception as error:  # a text of ours is broken: say so, do not try for ever
             log.error("rendering_failed", row=row.id, error=type(error).__name__, exc_info=error)
             outbox.dead(db, row.id, f"could not be said: {type(error).__name__}")
             return None
 
-    def _rendered(self, db: Db, row: Row, channel: Channel) -> Outgoing:
-        show = show_from_json(row.show)
+    def _rendered(self, db: Db, row: Row, kept: Any, channel: Channel) -> Outgoing:
+        show = show_from_json(kept)
         zone = row.zone or self.zone
         today = self.now().astimezone(ZoneInfo(zone)).date()
         edits = talk.message_of_visit(db, row.identity_id, row.visit) if row.edit else ""

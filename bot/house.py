@@ -9,10 +9,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import re
+import threading
 from collections import Counter, deque
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import structlog
@@ -36,7 +38,7 @@ from bot.channels.web.asks import Visitor
 from bot.clock import Clock
 from bot.delivery import Delivery, real_now
 from bot.places import place_codes
-from bot.reading import BESIDE, read
+from bot.reading import BESIDE, read, typed_words
 from bot.rendering import Reader, said, text
 from bot.settings import Settings, operator_chat, read_operator
 from dialogs.facts import Service
@@ -276,6 +278,14 @@ class Silta:
             return None
         return self.copy_of(self.reader, person.id, person.language)
 
+    def read_ahead(self) -> None:
+        """Read beside everything else what takes long, so that hardly a turn waits for it.
+
+        Who closes the house meanwhile does not wait for it either.
+        """
+        ahead = partial(_read_ahead, self.settings.offered)
+        threading.Thread(target=ahead, name="silta-ahead", daemon=True).start()
+
     async def settle(self, channel: str, address: str) -> None:
         """Wait until everything for an address has been said."""
         while True:
@@ -296,6 +306,13 @@ class Silta:
             await channel.close()
         self.writer.close()
         self.reader.connection.close()
+
+
+def _read_ahead(languages: tuple[str, ...]) -> None:
+    """The catalogues, in which every turn is said, and then the towns."""
+    for language in languages:
+        typed_words(language)
+    place_codes("Helsinki", "FI")
 
 
 def _plain(error: Exception) -> tuple[type[Exception], Exception, Any]:
@@ -393,12 +410,9 @@ async def opened(
         world = World(house, service or told, place_codes, settings.timezone, settings.offered)
         clock = await writer.do("clock", lambda db: _clock(db, settings))
         silta = Silta(settings, writer, world, clock)
-        # Read the gazetteer now and beside everything else, so that no turn ever waits for it.
-        reading = asyncio.get_running_loop().run_in_executor(None, place_codes, "Helsinki", "FI")
         try:
             yield silta
         finally:
-            await reading
             await silta.close()
     finally:
         hold.release()

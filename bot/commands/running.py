@@ -89,6 +89,7 @@ async def _living(silta: Silta, *, demo: bool) -> Any:
     if "telegram" in silta.channels:
         ears.append(asyncio.create_task(_tell_commands(silta)))
     _say_where(settings, silta)
+    silta.read_ahead()
     try:
         yield
     finally:

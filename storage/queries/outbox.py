@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy import bindparam, func, or_, select, update
@@ -17,9 +18,9 @@ _Head = aliased(ToSend)
 # On a shared phone what is for one person waits until that person is there.
 _MEANT = or_(Identity.person_id == ToSend.person_id, ToSend.staff.is_(True))
 _READY = or_(ToSend.not_before.is_(None), ToSend.not_before <= bindparam("now", type_=Instant()))
-_WAITING = Query(
+_WAITING = (
     select(
-        ToSend.id, ToSend.person_id, ToSend.identity_id, ToSend.urgency, ToSend.show,
+        ToSend.id, ToSend.person_id, ToSend.identity_id, ToSend.urgency,
         ToSend.visit, ToSend.edit, ToSend.attempts, ToSend.deadline, ToSend.made_at,
         Identity.channel, Identity.address, Identity.gone, Person.language, Person.zone,
     )
@@ -48,7 +49,9 @@ _INTEND = Query(
     update(ToSend)
     .where(ToSend.id == bindparam("key_is"), ToSend.status == "queued")
     .values(status="sending", attempts=ToSend.attempts + 1)
+    .returning(ToSend.show)
 )
+_SHOW = Query(select(ToSend.show).where(ToSend.id == bindparam("id")))
 _SENT = Query(
     update(ToSend)
     .where(ToSend.id == bindparam("key_is"))
@@ -129,14 +132,34 @@ _OLDEST = Query(
 )
 
 
-def waiting(db: Db, now: datetime, most: int) -> list[Row]:
-    """The next message of each address, replies first; what may not go yet is left out."""
-    return db.all(_WAITING, now=now, most=most)
+@cache
+def _waiting_on(channels: frozenset[str] | None) -> Query:
+    if channels is None:
+        return Query(_WAITING)
+    # As an expression, or SQLite begins with every address of the channel instead of the queue.
+    return Query(_WAITING.where((Identity.channel + "").in_(channels)))
 
 
-def intend(db: Db, id: int) -> bool:
-    """From now on it counts as being sent. False when it is no longer wanted."""
-    return db.run(_INTEND, key_is=id) == 1
+def waiting(db: Db, now: datetime, most: int, channels: frozenset[str] | None = None) -> list[Row]:
+    """The next message of each address, replies first; what may not go yet is left out.
+
+    channels: only these; those of a channel that is not there must not stand in the way.
+
+    What is said is not read here: most of what waits is looked at many times before its turn.
+    """
+    return db.all(_waiting_on(channels), now=now, most=most)
+
+
+def intend(db: Db, id: int) -> Any:
+    """From now on it counts as being sent. What it says; None when it is no longer wanted."""
+    row = db.first(_INTEND, key_is=id)
+    return None if row is None else row.show
+
+
+def show(db: Db, id: int) -> Any:
+    """What a message says."""
+    row = db.first(_SHOW, id=id)
+    return None if row is None else row.show
 
 
 def sent(

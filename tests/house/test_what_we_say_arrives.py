@@ -11,12 +11,14 @@ from bot.channel import Abilities, Gone, Moved, Refused, Sent, Tapped, TryAgain,
 from bot.delivery import UNASKED_AT_ONCE, Delivery
 from storage import sqlite, tables
 from storage.queries import outbox
+from storage.sql import SQLITE
 from storage.writer import Writer
 from tests.builders import (
     NOW,
     Postman,
     a_house,
     a_message,
+    a_person,
     an_address,
     noting,
     one_row,
@@ -314,6 +316,26 @@ async def test_a_page_has_its_messages_as_soon_as_they_lie_in_the_talk(home, db)
     assert not postman.carried
 
 
+async def test_messages_of_a_channel_that_is_not_there_stand_in_nobodys_way(home, db):
+    with one_transaction(db):
+        for number in range(40):
+            person = a_person(db)
+            a_message(db, person, an_address(db, person, f"g{number}", channel="gone"), "before")
+    person, door = somebody(db)
+    a_message(db, person, door, "mine")
+    async with a_house(home) as house:
+        await house.settled()
+        assert "mine" in house.postman.texts()[0]
+
+
+def test_a_look_at_what_waits_begins_with_the_queue_and_not_with_every_address(db):
+    question = outbox._waiting_on(frozenset({"telegram", "web"})).plan(SQLITE)
+    values = question.values({"now": NOW, "most": 33})
+    plan = [row[3] for row in db.connection.execute("EXPLAIN QUERY PLAN " + question.sql, values)]
+    assert plan[0] == "SCAN to_send USING INDEX ix_to_send_order"
+    assert not any("TEMP B-TREE" in step for step in plan)
+
+
 async def test_a_channel_that_is_not_there_keeps_its_messages_waiting(home, db):
     person, _ = somebody(db)
     elsewhere = an_address(db, person, "web", channel="elsewhere")
@@ -413,7 +435,7 @@ async def test_two_deliveries_on_one_database_never_send_the_same_row(home, db):
     person, door = somebody(db)
     write(db, ("once", REPLY), person=person, door=door)
     row = outbox.waiting(db, datetime.now(UTC), 10)[0]
-    assert [outbox.intend(db, row.id), outbox.intend(db, row.id)] == [True, False]
+    assert [bool(outbox.intend(db, row.id)), bool(outbox.intend(db, row.id))] == [True, False]
 
 
 async def test_a_delivery_with_nothing_to_do_looks_once_a_second(home, monkeypatch):
