@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 import subprocess
 import sys
@@ -502,6 +503,59 @@ async def test_links_are_not_looked_at_and_nothing_is_parsed(
             },
         )
     ]
+
+
+LINK = Button("Read more", kind="link", url="https://example.org/a?b=ä&c=1")
+INTENTS = {
+    "words": to_amal("<b>1 & 2</b>", "_a_ [d](e) 😀"),
+    "a block to copy": to_amal("😀 مرحبا", Part("Hei 😀!", copy=True), "Bye"),
+    "right to left": to_amal("مرحبا Silta", language="ar", right_to_left=True, buttons=YES_NO),
+    "buttons": to_amal("?", buttons=(*YES_NO, LINK, Button("Menu", "m", "last"))),
+    "without a sound": to_amal("hello", silent=True),
+    "other words": to_amal("better", edits="12", buttons=YES_NO),
+    "other words, no buttons": to_amal("better", edits="12"),
+    "other buttons": to_amal(edits="12", buttons=YES_NO),
+    "a picture": to_amal("Your map", file=File("map.png", PICTURE, "picture"), buttons=YES_NO),
+    "a silent picture": to_amal(file=File("map.png", PICTURE, "picture"), silent=True),
+    "a file": to_amal("Yours", Part("x", copy=True), file=File("بياناتي.csv", b"a;b")),
+    "many words under a picture": to_amal("ا" * 1025, file=File("map.png", PICTURE, "picture")),
+}
+
+
+def _meant(fields: dict[str, Any]) -> dict[str, Any]:
+    """JSON is the same however it is spaced and ordered; what was meant is compared.
+
+    A file's bytes may stand in a part of its own or in one that a field points to: both are the
+    Bot API's (core.telegram.org/bots/api#inputfile), and other tests look at the bytes.
+    """
+    told = {name: _as_told(value) for name, value in fields.items()}
+    return {name: one for name, one in told.items() if not str(one).startswith("attach://")}
+
+
+def _as_told(value: Any) -> Any:
+    try:
+        return json.loads(value) if isinstance(value, str) and value[:1] in "[{" else value
+    except ValueError:
+        return value
+
+
+@pytest.mark.parametrize("intent", INTENTS)
+async def test_both_libraries_put_the_same_on_the_wire(
+    line: Queue, turns: Turns, intent: str
+) -> None:
+    told = {}
+    line.answers = dict.fromkeys(
+        ("sendMessage", "sendPhoto", "sendDocument"),
+        b'{"ok":true,"result":{"message_id":1,"date":1,"chat":{"id":77,"type":"private"}}}',
+    )
+    for library in LIBRARIES:
+        line.calls.clear()
+        channel = make(TOKEN, line.address, pace=turns, library=library)
+        await channel.send(INTENTS[intent])
+        await channel.close()
+        told[library] = [(method, _meant(fields)) for method, fields in line.calls]
+    assert told["aiogram"]
+    assert told["aiogram"] == told["ptb"]
 
 
 # --- the whole channel ---
