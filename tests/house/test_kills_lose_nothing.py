@@ -12,7 +12,7 @@ from functools import partial
 import pytest
 
 from tests.builders import a_message, a_person, an_address, one_transaction
-from tests.house.living import Nursery, Quick, a_street
+from tests.house.living import Nursery, Quick, Street, a_street
 from tests.servers import bot_api_faults as faults
 
 KILLS = 5
@@ -27,27 +27,34 @@ def nursery() -> Iterator[Nursery]:
     made.closes()
 
 
+async def talked_through_kills(street: Street) -> None:
+    """Everybody talks while the house is killed again and again; then all must be there."""
+    async with street.talking((1.5, 3)):
+        for number in range(KILLS):
+            await street.opens()
+            if street.server.main.post is not None:
+                street.server.main.post.longest_pause = 0.5  # the real one waits for minutes
+            await asyncio.sleep(street.chance.uniform(0.05, 0.6))
+            if number % 2:
+                await street.is_caught_in_the_middle()
+            await street.is_killed()
+    await street.opens()
+    await street.quiet(60)
+    ended = await street.is_told_to_stop()
+
+    assert sum(street.written.values()) > 40
+    assert any(kill.in_hand for kill in street.kills)
+    assert (street.lost(), street.doubled(), street.out_of_order()) == (0, 0, 0)
+    assert (street.unanswered(), street.replies_lost()) == (0, 0)
+    assert street.server.problems == []
+    assert street.says_too_much() == []
+    assert ended == 0
+
+
 async def test_five_kills_lose_nothing_of_what_forty_people_say(home, nursery):
     quick = {**ENGLISH, "SILTA_MESSAGES_PER_SECOND": "500"}
     async with a_street(home, 40, start=partial(Quick, nursery), **quick) as street:
-        async with street.talking((1.5, 3)):
-            for number in range(KILLS):
-                await street.opens()
-                await asyncio.sleep(street.chance.uniform(0.05, 0.6))
-                if number % 2:
-                    await street.is_caught_in_the_middle()
-                await street.is_killed()
-        await street.opens()
-        await street.quiet(60)
-        ended = await street.is_told_to_stop()
-
-        assert sum(street.written.values()) > 40
-        assert any(kill.in_hand for kill in street.kills)
-        assert (street.lost(), street.doubled(), street.out_of_order()) == (0, 0, 0)
-        assert (street.unanswered(), street.replies_lost()) == (0, 0)
-        assert street.server.problems == []
-        assert street.says_too_much() == []
-        assert ended == 0
+        await talked_through_kills(street)
 
 
 async def test_five_kills_lose_nothing_when_telegram_calls_us(home, nursery, unused_tcp_port):
@@ -58,26 +65,7 @@ async def test_five_kills_lose_nothing_when_telegram_calls_us(home, nursery, unu
         "SILTA_TELEGRAM_WEBHOOK_SECRET": "only-for-this-one-test",
     }  # fmt: skip
     async with a_street(home, 40, start=partial(Quick, nursery), **hooked) as street:
-        async with street.talking((1.5, 3)):
-            for number in range(KILLS):
-                await street.opens()
-                await street.server.until(lambda: street.server.main.post is not None)
-                street.server.main.post.longest_pause = 0.5  # or Telegram's patience is ours too
-                await asyncio.sleep(street.chance.uniform(0.05, 0.6))
-                if number % 2:
-                    await street.is_caught_in_the_middle()
-                await street.is_killed()
-        await street.opens()
-        await street.quiet(60)
-        ended = await street.is_told_to_stop()
-
-        assert sum(street.written.values()) > 40
-        assert any(kill.in_hand for kill in street.kills)
-        assert (street.lost(), street.doubled(), street.out_of_order()) == (0, 0, 0)
-        assert (street.unanswered(), street.replies_lost()) == (0, 0)
-        assert street.server.problems == []
-        assert street.says_too_much() == []
-        assert ended == 0
+        await talked_through_kills(street)
 
 
 def news_for_many(db, count: int, urgency: int = 3) -> None:
