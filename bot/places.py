@@ -110,6 +110,5 @@ def place_codes(words: str, country: str = "") -> tuple[str, ...]:
 
 
 if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]  # a real stream here
     for one in _lines():
-        sys.stdout.write(one + "\n")
+        sys.stdout.buffer.write(f"{one}\n".encode())

@@ -55,7 +55,6 @@ common-done = { $count ->
         [0] لا شيء منها
        *[other] تم ({ $count })
     }
-common-choose-some = الرجاء اختيار واحد على الأقل
 common-next = عرض ما بعدها
 common-prev = عرض ما قبلها
 

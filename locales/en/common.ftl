@@ -24,8 +24,6 @@ common-done = { $count ->
         [0] None of these
        *[other] Done ({ $count })
     }
-# A quiet hint in its place, while too few are ticked.
-common-choose-some = Choose at least one
 # The next and the previous page of a long list of buttons.
 common-next = Show the next ones
 common-prev = Show the ones before

@@ -66,7 +66,6 @@ common-done = { $count ->
         [0] En mitään näistä
        *[other] Valmis ({ $count })
     }
-common-choose-some = Valitse vähintään yksi
 common-next = Näytä seuraavat
 common-prev = Näytä edelliset
 

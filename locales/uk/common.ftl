@@ -69,7 +69,6 @@ common-done = { $count ->
         [0] Нічого з цього
        *[other] Готово ({ $count })
     }
-common-choose-some = Виберіть хоча б один пункт
 common-next = Показати наступні
 common-prev = Показати попередні
 

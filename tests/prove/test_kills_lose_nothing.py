@@ -74,6 +74,26 @@ async def test_fifty_kills_while_forty_people_talk(home):
     assert ended == 0
 
 
+@pytest.mark.parametrize(("a_second", "pause"), [(12, (2.5, 4.2)), (60, (0.4, 0.93))])
+async def test_twenty_kills_while_updates_arrive_at_a_pace(home, nursery, a_second, pause):
+    quick = {"SILTA_MESSAGES_PER_SECOND": "500"}
+    async with a_street(home, PEOPLE, 3, partial(Quick, nursery), **quick) as street:
+        began = time.monotonic()
+        async with street.talking(pause):
+            for _ in range(20):
+                await street.opens()
+                await asyncio.sleep(street.chance.uniform(0.2, 1.0))
+                await street.is_killed()
+            offered = sum(street.written.values()) / (time.monotonic() - began)
+        await street.opens()
+        await street.quiet(600)
+        print(f"\nupdates offered a second: {offered:.0f}, wanted about {a_second}")
+        figures = told(street)
+    assert figures["messages lost"] == figures["messages heard twice"] == 0
+    assert figures["chats out of order"] == figures["replies lost"] == 0
+    assert offered > a_second * 0.7
+
+
 def told(street: Street) -> dict[str, int]:
     """Print the series, and give back what must hold."""
     figures = {
