@@ -83,7 +83,7 @@ async def ours(path: Path) -> tuple[float, float, int]:
             pass
         took = time.perf_counter() - began
     said = await writer.do(
-        "count", lambda db: db.connection.execute("SELECT count(*) FROM to_send").fetchone()[0]
+        "count", lambda db: db.execute("SELECT count(*) FROM to_send").fetchone()[0]
     )
     writer.close()
     return took, max(gaps), said
@@ -156,7 +156,7 @@ def run() -> Table:
         made.dispose()
         db = sqlite.connect(path)
         fill(db)
-        db.connection.close()
+        db.close()
         took, gap, said = asyncio.run(ours(path))
         peer_took, peer_gap, peer_fired = asyncio.run(theirs(Path(folder) / "peer.db"))
     rows = [

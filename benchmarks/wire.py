@@ -89,7 +89,7 @@ def _people(home: Path, *, messages: bool) -> None:
             door = an_address(db, person, str(FIRST + number), channel="telegram")
             if messages:
                 a_message(db, person, door, "The news of today, as many like to hear them")
-    db.connection.close()
+    db.close()
 
 
 async def _in(library: str) -> Figure:

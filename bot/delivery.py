@@ -47,6 +47,10 @@ A_LOOK = 1.0
 """Seconds between looks when nobody wakes us; waking is a courtesy, the table is the truth."""
 AT_ONCE = 32
 UNASKED_AT_ONCE = 3
+OUTAGE = timedelta(seconds=10)
+"""When nothing has got through for so long, it was not the messages that were in trouble."""
+LONGEST_PATIENCE = timedelta(seconds=120)
+HURRIED = 500
 DEADLINES = {
     Urgency.REPLY: timedelta(hours=72),
     Urgency.RELAY: timedelta(hours=72),
@@ -81,6 +85,8 @@ class Delivery:
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
     _carried: dict[int, asyncio.Task[None]] = field(default_factory=dict)
     _unasked: set[int] = field(default_factory=set)
+    _out: dict[str, datetime] = field(default_factory=dict)
+    """Channels where nothing gets through, since when."""
     _closing: bool = False
 
     @property
@@ -203,7 +209,27 @@ class Delivery:
             log.error("channel_failed", channel=row.channel, error=type(error).__name__)
             outcome = Unknown(type(error).__name__)
         self.counts[type(outcome).__name__.casefold()] += 1
+        open_again = self._is_open_again(row.channel, outcome)
         await self._written("result", lambda db: self._note(db, row, message, outcome))
+        if open_again:
+            await self._written("hurry", lambda db: self._hurry(db, row.channel))
+
+    def _is_open_again(self, channel: str, outcome: Outcome) -> bool:
+        """Whether this is the first message to get through after an outage."""
+        match outcome:
+            case TryAgain(counts=True):
+                self._out.setdefault(channel, real_now())
+            case Sent():
+                since = self._out.pop(channel, None)
+                return since is not None and real_now() - since > OUTAGE
+        return False
+
+    def _hurry(self, db: Db, channel: str) -> None:
+        """What waits because the way was closed goes now: nobody sits out a wait for nothing."""
+        now = real_now()
+        for row in outbox.waiting(db, now + LONGEST_PATIENCE, HURRIED, frozenset({channel})):
+            if row.attempts:  # a 429 uses up none, and is waited out
+                outbox.later(db, row.id, now, row.attempts, "")
 
     def _intended(self, db: Db, row: Row, channel: Channel) -> Outgoing | None:
         """Written down before it is sent; None when it is no longer wanted."""

@@ -46,11 +46,11 @@ from dialogs.memory import show_to_json, value_from_json
 from dialogs.model import House, Line, Show
 from dialogs.scenes import HOUSE
 from locales import catalogue, negotiation
-from storage import forgetting, schema, sqlite, tables
+from storage import forgetting, schema, tables
 from storage.facts import zone_of
 from storage.queries import house as house_queries
 from storage.queries import outbox, people, talk
-from storage.sql import Db, Row
+from storage.sql import Connected, Db, Row
 from storage.turns import Meant, Taken, Update, World, hear, meet
 from storage.writer import CannotWrite, Closed, Writer
 
@@ -76,11 +76,11 @@ class Silta:
     counts: Counter[str] = field(default_factory=Counter)
     """What came of updates since the start: new, again, busy."""
     delivery: Delivery = field(init=False)
-    reader: sqlite.Sqlite = field(init=False)
+    reader: Connected = field(init=False)
     operator_chat: str = field(init=False)
 
     def __post_init__(self) -> None:
-        self.reader = sqlite.connect(self.settings.database_path, read_only=True)
+        self.reader = self.settings.data.connect(read_only=True)
         self.operator_chat = operator_chat(self.settings.home)
         now = real_now if self.clock.is_real else self.clock.now
         self.delivery = Delivery(
@@ -305,7 +305,7 @@ class Silta:
         for channel in self.channels.values():
             await channel.close()
         self.writer.close()
-        self.reader.connection.close()
+        self.reader.close()
 
 
 def _read_ahead(languages: tuple[str, ...]) -> None:
@@ -397,15 +397,14 @@ async def opened(
 ) -> AsyncIterator[Silta]:
     """Open the database, hold it alone, and give it back at the end.
 
-    Raises FileInUse when another house runs on it, schema.TooNew when it was written by a
-    newer Silta.
+    Raises InUse when another house runs on it, Unreachable when there is no way to it,
+    schema.TooNew when it was written by a newer Silta.
     """
-    path = settings.database_path
-    path.parent.mkdir(parents=True, exist_ok=True)
-    hold = sqlite.Hold(path)
+    data = settings.data
+    hold = data.hold()
     try:
-        schema.upgrade(path)
-        writer = Writer(sqlite.connect(path)).start()
+        schema.upgrade(data)
+        writer = Writer(data.connect()).start()
         told, _ = read_operator(settings.home, settings.offered)
         world = World(house, service or told, place_codes, settings.timezone, settings.offered)
         clock = await writer.do("clock", lambda db: _clock(db, settings))

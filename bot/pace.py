@@ -166,11 +166,12 @@ class Pace:
             self._counts_from_now(waiter)
         return waiter
 
-    def parked(self, chat: str | None, seconds: float) -> None:
+    def parked(self, chat: str | None, seconds: float) -> bool:
         """Telegram answered 429 for `chat`: not a word to it for `seconds` from now.
 
         A second chat hit while another is parked, a request without a chat, or a very long wait
-        means the whole token is meant: then nothing leaves for that time.
+        means the whole token is meant: then nothing leaves for that time. Returns whether it is;
+        whoever has won a turn and not left yet must not leave then.
         """
         now = self._clock()
         until = now + seconds
@@ -182,6 +183,7 @@ class Pace:
             self._parked[chat] = max(until, self._parked.get(chat, NEVER))
             if chat in self._chats:
                 self._settle(self._chats[chat], now)
+        return self._token_parked > now
 
     def until(self, chat: str) -> float:
         """When (on the pacer's clock) a 429 no longer holds `chat` back; now, if none does."""

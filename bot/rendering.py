@@ -70,6 +70,8 @@ def part(line: Line, reader: Reader) -> Part:
 
 def button(choice: Choice, show: Show, reader: Reader) -> Button:
     label = str(said(choice.label, reader)).translate(catalogue.ISOLATES)
+    if not label.strip():
+        label = "…"  # a name of signs nobody sees; a button without words is refused
     if choice.url:
         return Button(label, kind="link", url=choice.url)
     if show.card:

@@ -15,6 +15,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from dialogs.facts import Service
 from locales.catalogue import LANGUAGES
+from storage.database import database
+from storage.sql import Database
 
 WEBHOOK_PATH = "/telegram/webhook"
 SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}")
@@ -33,7 +35,10 @@ class Settings(BaseSettings):
     )
 
     home: Path = Field(default=Path("home"), description="folder for the database and files")
-    database: str = Field(default="", description="database file; default silta.db in the home")
+    database: str = Field(
+        default="",
+        description="database file or postgresql:// address; default silta.db in the home",
+    )
     telegram_token: SecretStr = Field(
         default=SecretStr(""), description="the bot's token from BotFather; empty: no Telegram"
     )
@@ -122,8 +127,9 @@ class Settings(BaseSettings):
         return value if value is None or value.tzinfo else value.replace(tzinfo=UTC)
 
     @property
-    def database_path(self) -> Path:
-        return Path(self.database) if self.database else self.home / "silta.db"
+    def data(self) -> Database:
+        """Where the data is."""
+        return database(self.database or self.home / "silta.db")
 
     @property
     def offered(self) -> tuple[str, ...]:

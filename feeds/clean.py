@@ -101,7 +101,7 @@ def _cut(text: str, cap: int) -> str:
 
 def plain_text(source: str | None, cap: int = BODY_CAP) -> str:
     """The text a reader sees, lines kept, HTML or not, no contact data, at most `cap` long."""
-    source = (source or "")[:_RAW_CAP]
+    source = (source or "")[:_RAW_CAP].encode("utf-8", "ignore").decode()  # no half characters
     if _LOOKS_LIKE_HTML.search(source):
         source = _text_of_html(source)
     elif _ENTITY.search(source):

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax import ast, parse, visitor
 
 HERE = Path(__file__).parent
@@ -36,6 +36,9 @@ NAMES = {
 }  # fmt: skip
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
 ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069\u2066\u2067"))
+
+# Fluent says "{???}" for longer values; a whole message of somebody's must come through.
+resolver.MAX_PART_LENGTH = 100_000
 
 # A day and a time as they are written out; everywhere else "Tuesday 3 June" and "17:00".
 DATES = {"fi": "cccc d. MMMM"}

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import msgspec
-from sqlalchemy import BigInteger, Text
+from sqlalchemy import BigInteger, Integer, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
@@ -31,6 +31,10 @@ def _instant_into(value: datetime | None) -> int | None:
 
 def _instant_out(value: int | None) -> datetime | None:
     return None if value is None else from_instant(value)
+
+
+NUMBER = BigInteger().with_variant(Integer(), "sqlite")
+"""A whole number of 64 bits in every database; SQLite gives ids away only to an INTEGER."""
 
 
 class Instant(TypeDecorator[datetime]):

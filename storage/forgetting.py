@@ -157,7 +157,7 @@ def forget_old(db: Db, now: datetime, most: int = 500) -> dict[str, int]:
     for one in PERSONAL:
         if one.keeps is None:
             continue
-        number = db.run(_old_rows(one), before=now - one.keeps, most=most)
+        number = db.changed(_old_rows(one), before=now - one.keeps, most=most)
         if number > 0:
             gone[one.table.__tablename__] = number
     return gone

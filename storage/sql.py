@@ -7,15 +7,16 @@ itself. Nobody outside `storage/` writes SQL.
 
 from __future__ import annotations
 
+import contextlib
 from collections import namedtuple
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 from sqlalchemy import Table, bindparam, insert, select, update
-from sqlalchemy.dialects import sqlite
-from sqlalchemy.engine import Dialect
+from sqlalchemy.dialects import postgresql
+from sqlalchemy.engine import Dialect, Engine
 from sqlalchemy.sql.expression import Executable
 
 Row = Any
@@ -30,7 +31,10 @@ class Db(Protocol):
 
     def first(self, query: Query, **values: Any) -> Row | None: ...
 
-    def run(self, query: Query, **values: Any) -> int:
+    def run(self, query: Query, **values: Any) -> None:
+        """Change something. Nobody waits for the answer where the database can do without."""
+
+    def changed(self, query: Query, **values: Any) -> int:
         """Change something; returns how many rows."""
 
     def add(self, table: Any, **values: Any) -> int:
@@ -41,6 +45,148 @@ class Db(Protocol):
 
     def each(self, query: Query, many: Iterable[dict[str, Any]]) -> None:
         """The same change for many rows."""
+
+
+class Connected:
+    """One connection to a database; see `Db`. Used by one thread at a time.
+
+    What the two databases have in common: a connection that executes, cursors that fetch.
+    """
+
+    dialect: ClassVar[Dialect]
+    errors: ClassVar[tuple[type[Exception], ...]]
+    """What the database itself raises."""
+    beyond: ClassVar[tuple[type[Exception], ...]]
+    """Of these, what no piece of work can help; the whole group is to be tried again."""
+
+    def __init__(self, connection: Any) -> None:
+        self.connection = connection
+
+    def execute(self, sql: str, values: Sequence[Any] = ()) -> Any:
+        """The plain word to the database: for this package and for looking in tests."""
+        return self.connection.execute(sql, values)
+
+    def all(self, query: Query, **values: Any) -> list[Row]:
+        plan = query.plan(self.dialect)
+        return plan.read(self.execute(plan.sql, plan.values(values)).fetchall())
+
+    def first(self, query: Query, **values: Any) -> Row | None:
+        plan = query.plan(self.dialect)
+        row = self.execute(plan.sql, plan.values(values)).fetchone()
+        return None if row is None else plan.read((row,))[0]
+
+    def pieces(self, query: Pieces, **values: Any) -> list[Row | None] | None:
+        plan = query.plan(self.dialect)
+        raw = self.execute(plan.sql, plan.values(values)).fetchone()
+        return None if raw is None else query.read(raw, self.dialect)
+
+    def run(self, query: Query, **values: Any) -> None:
+        plan = query.plan(self.dialect)
+        self.execute(plan.sql, plan.values(values))
+
+    def changed(self, query: Query, **values: Any) -> int:
+        plan = query.plan(self.dialect)
+        return int(self.execute(plan.sql, plan.values(values)).rowcount)
+
+    def add(self, table: Any, **values: Any) -> int:
+        whole = {name: make() for name, make in defaults(table) if name not in values}
+        whole.update(values)
+        plan = inserting(table, tuple(sorted(whole))).plan(self.dialect)
+        if not plan.width:
+            self.execute(plan.sql, plan.values(whole))
+            return 0
+        return int(self.execute(plan.sql, plan.values(whole)).fetchone()[0])
+
+    def each(self, query: Query, many: Iterable[dict[str, Any]]) -> None:
+        plan = query.plan(self.dialect)
+        self._each(plan.sql, (plan.values(one) for one in many))
+
+    def _each(self, sql: str, many: Iterable[Sequence[Any]]) -> None:
+        raise NotImplementedError
+
+    # Transactions. One writes at a time, in every database: who begins has waited for the others.
+
+    def begin(self, quick: bool = False) -> None:
+        """Wait until nobody else writes, then begin.
+
+        quick: the answers of changes may be left for later, so what one of them raises may come
+        with another or with the commit. Without it each raises where it stands.
+        """
+        raise NotImplementedError
+
+    def commit(self) -> None:
+        self.execute("COMMIT")
+
+    def roll_back(self) -> None:
+        """Undo what was begun, if anything was. Raises nothing."""
+        raise NotImplementedError
+
+    @contextlib.contextmanager
+    def piece(self) -> Iterator[Callable[[], None]]:
+        """A part of a transaction that can be undone alone, by calling what is given."""
+        self.execute("SAVEPOINT piece")
+        yield lambda: self.execute("ROLLBACK TO piece")
+        self.execute("RELEASE piece")
+
+    @contextlib.contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All of it, or nothing when it raises."""
+        self.begin()
+        try:
+            yield
+            self.commit()
+        except BaseException:
+            self.roll_back()
+            raise
+
+    # Trouble
+
+    def not_now(self, trouble: Exception) -> str:
+        """Why the database cannot be written at the moment; "" when that is not the trouble."""
+        raise NotImplementedError
+
+    def helps_alone(self, trouble: Exception) -> bool:
+        """Whether pieces of a group that met this trouble may do better one by one."""
+        raise NotImplementedError
+
+    def close(self) -> None:
+        self.connection.close()
+
+
+class InUse(Exception):
+    """Another Silta already runs on this database; stop that one first."""
+
+
+class Hold(Protocol):
+    """The right to run on a database: one house at a time."""
+
+    def release(self) -> None: ...
+
+
+class Database(Protocol):
+    """Where the data is. `str()` of it is for people and names no password."""
+
+    def connect(self, *, read_only: bool = False, patience: float = 5.0) -> Connected:
+        """`patience`: seconds to wait for another writer."""
+
+    def engine(self) -> Engine:
+        """For migrations; dispose of it."""
+
+    def is_there(self) -> bool:
+        """Whether there is anything yet. Raises Unreachable."""
+
+    def revision(self) -> str:
+        """The revision of its tables by a plain look; "" before the first."""
+
+    def hold(self) -> Hold:
+        """Raises InUse, with a sentence, when another house runs on it."""
+
+    def tidy(self) -> None:
+        """Let go of what was deleted, as far as that can be done beside a running house."""
+
+
+class Unreachable(Exception):
+    """There is no database at this address, or it does not let us in."""
 
 
 class Query:
@@ -166,7 +312,9 @@ def _out_of(kind: Any, dialect: Dialect) -> Convert | None:
     return own or kind._cached_result_processor(dialect, None)
 
 
-SQLITE: Dialect = sqlite.dialect(paramstyle="qmark")
+# PostgreSQL's own way to insert "unless it is there", in words that SQLite understands as well:
+# the suite asks every query in both.
+insert_or_pass = postgresql.insert
 
 
 @cache

@@ -5,51 +5,50 @@ from __future__ import annotations
 import fcntl
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from storage.sql import SQLITE, Pieces, Query, Row, defaults, inserting
+from sqlalchemy import Engine, create_engine
+from sqlalchemy.dialects import sqlite
+
+from storage.sql import Connected, InUse
+
+# Where it is not the work that is wrong. Codes: sqlite.org/rescode.html, the lowest byte.
+_NOT_NOW = frozenset({
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PROTOCOL,
+})  # fmt: skip
 
 
-class FileInUse(Exception):
-    """Another Silta already runs on this database file; stop that one first."""
+def _code(trouble: Exception) -> int:
+    return getattr(trouble, "sqlite_errorcode", 0) & 0xFF
 
 
-class Sqlite:
-    """One connection. Used by one thread at a time; see `sql.Db`."""
+class Sqlite(Connected):
+    """One connection to a file."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self.connection = connection
+    dialect = sqlite.dialect(paramstyle="qmark")
+    errors = (sqlite3.Error,)
+    beyond = (sqlite3.OperationalError,)
 
-    def all(self, query: Query, **values: Any) -> list[Row]:
-        plan = query.plan(SQLITE)
-        return plan.read(self.connection.execute(plan.sql, plan.values(values)).fetchall())
+    def _each(self, sql: str, many: Iterable[Sequence[Any]]) -> None:
+        self.connection.executemany(sql, many)
 
-    def first(self, query: Query, **values: Any) -> Row | None:
-        plan = query.plan(SQLITE)
-        row = self.connection.execute(plan.sql, plan.values(values)).fetchone()
-        return None if row is None else plan.read((row,))[0]
+    def begin(self, quick: bool = False) -> None:
+        self.connection.execute("BEGIN IMMEDIATE")
 
-    def pieces(self, query: Pieces, **values: Any) -> list[Row | None] | None:
-        plan = query.plan(SQLITE)
-        raw = self.connection.execute(plan.sql, plan.values(values)).fetchone()
-        return None if raw is None else query.read(raw, SQLITE)
+    def roll_back(self) -> None:
+        if self.connection.in_transaction:
+            self.connection.execute("ROLLBACK")
 
-    def run(self, query: Query, **values: Any) -> int:
-        plan = query.plan(SQLITE)
-        return self.connection.execute(plan.sql, plan.values(values)).rowcount
+    def not_now(self, trouble: Exception) -> str:
+        return trouble.sqlite_errorname if _code(trouble) in _NOT_NOW else ""  # type: ignore[attr-defined]
 
-    def add(self, table: Any, **values: Any) -> int:
-        whole = {name: make() for name, make in defaults(table) if name not in values}
-        whole.update(values)
-        plan = inserting(table, tuple(sorted(whole))).plan(SQLITE)
-        row = self.connection.execute(plan.sql, plan.values(whole)).fetchone()
-        return int(row[0]) if row else 0
-
-    def each(self, query: Query, many: Iterable[dict[str, Any]]) -> None:
-        plan = query.plan(SQLITE)
-        self.connection.executemany(plan.sql, (plan.values(one) for one in many))
+    def helps_alone(self, trouble: Exception) -> bool:
+        """Not while somebody else holds the file: each would wait as long again."""
+        return _code(trouble) != sqlite3.SQLITE_BUSY
 
 
 def connect(path: Path | str, *, read_only: bool = False, patience: float = 5.0) -> Sqlite:
@@ -75,23 +74,56 @@ def connect(path: Path | str, *, read_only: bool = False, patience: float = 5.0)
     return Sqlite(made)
 
 
-def empty_log(path: Path | str) -> None:
-    """Move what stands in the write-ahead log into the file, so that the file is all there is.
+@dataclass(frozen=True)
+class File:
+    """A database file; see `sql.Database`. Opening it for writing makes its folder."""
 
-    Until then the log still holds what was deleted. Does what it can beside a running house.
-    """
-    db = connect(path)
-    try:
-        db.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    finally:
-        db.connection.close()
+    path: Path
+
+    def __str__(self) -> str:
+        return str(self.path)
+
+    def connect(self, *, read_only: bool = False, patience: float = 5.0) -> Sqlite:
+        return connect(self.path, read_only=read_only, patience=patience)
+
+    def engine(self) -> Engine:
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        return create_engine(f"sqlite:///{self.path}")
+
+    def is_there(self) -> bool:
+        return self.path.exists()
+
+    def revision(self) -> str:
+        if not self.path.exists():
+            return ""
+        connection = sqlite3.connect(self.path)
+        try:
+            row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            return str(row[0]) if row else ""
+        except sqlite3.OperationalError:
+            return ""
+        finally:
+            connection.close()
+
+    def hold(self) -> FileHold:
+        return FileHold(self.path)
+
+    def tidy(self) -> None:
+        """Move what stands in the write-ahead log into the file, so that the file is all there is.
+
+        Until then the log still holds what was deleted.
+        """
+        db = self.connect()
+        try:
+            db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        finally:
+            db.close()
 
 
-class Hold:
-    """The right to run on a database file: one house at a time."""
+class FileHold:
+    """The right to run on a database file: a lock that the system lets go with the process."""
 
     def __init__(self, path: Path) -> None:
-        """Raises FileInUse, with a sentence, when another house holds the file."""
         lock = path.with_suffix(path.suffix + ".lock")
         lock.parent.mkdir(parents=True, exist_ok=True)
         self._file = os.open(lock, os.O_RDWR | os.O_CREAT, 0o600)
@@ -99,7 +131,7 @@ class Hold:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:
             os.close(self._file)
-            raise FileInUse(
+            raise InUse(
                 f"Another Silta already runs on {path}. Stop it first, or give this one its own"
                 " folder with SILTA_HOME."
             ) from None

@@ -15,7 +15,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import queue
-import sqlite3
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -25,10 +24,10 @@ from typing import Any, TypeVar
 
 import structlog
 
-from storage.sqlite import Sqlite
+from storage.sql import Connected
 
 T = TypeVar("T")
-Work = Callable[[Sqlite], Any]
+Work = Callable[[Connected], Any]
 
 GROUP = 128
 SLOW = 0.2
@@ -48,17 +47,6 @@ class CannotWrite(Exception):
     """
 
 
-# Where it is not the work that is wrong. Codes: sqlite.org/rescode.html, the lowest byte.
-_NOT_NOW = frozenset({
-    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PROTOCOL,
-})  # fmt: skip
-
-
-def _code(trouble: sqlite3.Error) -> int:
-    return getattr(trouble, "sqlite_errorcode", 0) & 0xFF
-
-
 @dataclass(slots=True)
 class _Job:
     name: str
@@ -72,7 +60,7 @@ class _Job:
 class Writer:
     """Owns the writing connection. Start it once; `do` from anywhere in the event loop."""
 
-    def __init__(self, db: Sqlite) -> None:
+    def __init__(self, db: Connected) -> None:
         self._db = db
         self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._live, name="silta-writer", daemon=True)
@@ -84,7 +72,7 @@ class Writer:
         self._thread.start()
         return self
 
-    async def do(self, name: str, work: Callable[[Sqlite], T]) -> T:
+    async def do(self, name: str, work: Callable[[Connected], T]) -> T:
         """Do the work in a transaction; returns after it is committed to the disk.
 
         `name` says in a log line what was slow. Raises what the work raises, rolled back;
@@ -97,7 +85,7 @@ class Writer:
         self._jobs.put(_Job(name, work, answer, loop))
         return await answer
 
-    def send(self, name: str, work: Callable[[Sqlite], T]) -> Future[T]:
+    def send(self, name: str, work: Callable[[Connected], T]) -> Future[T]:
         """The same for callers outside an event loop."""
         answer: Future[T] = Future()
         if not self._open:
@@ -122,7 +110,7 @@ class Writer:
         self._jobs.put(None)
         if self._thread.is_alive():
             self._thread.join()
-        self._db.connection.close()
+        self._db.close()
 
     def _live(self) -> None:
         while True:
@@ -149,20 +137,19 @@ class Writer:
     def _commit(self, group: Sequence[_Job]) -> None:
         try:
             if not self._at_once(group):
-                self._roll_back()
+                self._db.roll_back()
                 self._one_by_one(group)
-        except sqlite3.Error as trouble:
-            self._roll_back()
-            # Somebody else holds the file: one by one they would wait as long again, each.
-            if len(group) > 1 and _code(trouble) != sqlite3.SQLITE_BUSY:
+        except self._db.errors as trouble:
+            self._db.roll_back()
+            if len(group) > 1 and self._db.helps_alone(trouble):
                 log.warning("group_retried", pieces=len(group), error=type(trouble).__name__)
                 for job in group:
                     job.result = job.error = None
                     self._commit([job])
                 return
-            not_now = _code(trouble) in _NOT_NOW
+            why = self._db.not_now(trouble)
             for job in group:
-                job.error = CannotWrite(trouble.sqlite_errorname) if not_now else trouble
+                job.error = CannotWrite(why) if why else trouble
         self.groups += 1
         self.pieces += len(group)
         self._answer(group)
@@ -182,30 +169,28 @@ class Writer:
     def _at_once(self, group: Sequence[_Job]) -> bool:
         """Commit the group without savepoints, which cost more than most work; False when a
         piece raised and nothing is kept."""
-        self._db.connection.execute("BEGIN IMMEDIATE")
+        self._db.begin(quick=True)
         for job in group:
             if not self._worked(job):
                 return False
-        self._db.connection.execute("COMMIT")
+        self._db.commit()
         return True
 
     def _one_by_one(self, group: Sequence[_Job]) -> None:
         """Commit what works of the group; what raises is undone alone."""
-        execute = self._db.connection.execute
-        execute("BEGIN IMMEDIATE")
+        self._db.begin()
         for job in group:
             job.result = job.error = None
-            execute("SAVEPOINT piece")
-            if not self._worked(job):
-                execute("ROLLBACK TO piece")
-            execute("RELEASE piece")
-        execute("COMMIT")
+            with self._db.piece() as undo:
+                if not self._worked(job):
+                    undo()
+        self._db.commit()
 
     def _worked(self, job: _Job) -> bool:
         began = time.perf_counter()
         try:
             job.result = job.work(self._db)
-        except sqlite3.OperationalError:
+        except self._db.beyond:
             raise
         except Exception as error:
             job.error = error
@@ -213,10 +198,6 @@ class Writer:
         if took > SLOW:
             log.warning("slow_write", work=job.name, seconds=round(took, 3))
         return job.error is None
-
-    def _roll_back(self) -> None:
-        if self._db.connection.in_transaction:
-            self._db.connection.execute("ROLLBACK")
 
 
 def _give(jobs: Sequence[_Job]) -> None:

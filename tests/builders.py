@@ -42,10 +42,11 @@ from dialogs.facts import Service
 from dialogs.memory import show_to_json
 from dialogs.model import House, Line, Show
 from dialogs.scenes import HOUSE
-from storage import sqlite, tables
+from storage import tables
 from storage.columns import Instant, Packed
+from storage.database import database
 from storage.queries import people
-from storage.sql import Db, Query, Row
+from storage.sql import Connected, Database, Db, Query, Row
 from storage.turns import World
 
 NOW = datetime(2026, 3, 4, 10, tzinfo=UTC)
@@ -228,15 +229,19 @@ def how_many(db: Db, table: type[Any], **wanted: Any) -> int:
 
 
 @contextlib.contextmanager
-def one_transaction(db: sqlite.Sqlite) -> Iterator[sqlite.Sqlite]:
+def one_transaction(db: Connected) -> Iterator[Connected]:
     """What another process would write: all of it or nothing."""
-    db.connection.execute("BEGIN IMMEDIATE")
-    try:
+    with db.transaction():
         yield db
-    except BaseException:
-        db.connection.execute("ROLLBACK")
-        raise
-    db.connection.execute("COMMIT")
+
+
+ADDRESSES: dict[Path, str] = {}
+"""Homes whose data is on a server; the others have a file."""
+
+
+def data_of(home: Path) -> Database:
+    """The database of a home."""
+    return database(ADDRESSES.get(home) or home / "silta.db")
 
 
 async def until(truth: Callable[[], Any], within: float = 10.0) -> None:
@@ -325,7 +330,7 @@ class Living:
     heard: list[Heard] = field(default_factory=list)
 
     @property
-    def db(self) -> sqlite.Sqlite:
+    def db(self) -> Connected:
         return self.silta.reader
 
     async def hears(self, what: What, address: str = "1", update: str = "") -> Heard:
@@ -355,7 +360,7 @@ class Living:
     async def settled(self, address: str = "1") -> None:
         await asyncio.wait_for(self.silta.settle("test", address), 10)
 
-    async def writes(self, name: str, work: Callable[[sqlite.Sqlite], Any]) -> Any:
+    async def writes(self, name: str, work: Callable[[Connected], Any]) -> Any:
         return await self.silta.writer.do(name, work)
 
     def person(self, address: str = "1") -> Row:
@@ -365,7 +370,8 @@ class Living:
 
 def settings_for(home: Path, **more: Any) -> Settings:
     """Settings that no file and no environment of this machine has a say in."""
-    return Settings(_env_file=None, home=home, **{"telegram_token": "", **more})
+    given = {"telegram_token": "", "database": ADDRESSES.get(home, ""), **more}
+    return Settings(_env_file=None, home=home, **given)
 
 
 @contextlib.asynccontextmanager

@@ -27,13 +27,13 @@ from locales import catalogue
 from storage import sqlite
 from storage.queries import people
 from storage.queries import talk as talk_queries
-from storage.sql import Query, changing
+from storage.sql import Connected, Query, changing
 from storage.turns import Taken, Update, World, hear
 
 SERVICE = Service(operator="Welcome House", contact="help@example.org", languages=("en",))
 
 
-def fresh_database(path: str = ":memory:") -> sqlite.Sqlite:
+def fresh_database(path: str = ":memory:") -> Connected:
     """A database with every table, as the models say."""
     if path == ":memory:":
         db = sqlite.connect(path)
@@ -72,7 +72,7 @@ class Talks:
         now: datetime | None = None,
         address: str = "1",
         channel: str = "test",
-        db: sqlite.Sqlite | None = None,
+        db: Connected | None = None,
         house: House = HOUSE,
         service: Service = SERVICE,
     ) -> None:
@@ -107,16 +107,11 @@ class Talks:
     def hears(self, what: What, update: str) -> Taken:
         at = self.now.astimezone(UTC)
         one = Update(self.channel, update, self.address, at, self.language)
-        self.db.connection.execute("BEGIN")
-        try:
+        with self.db.transaction():
             taken = hear(
                 self.db, self.world, one,
                 lambda here, facts: read(self.world.house, what, here, facts, self.now),
             )  # fmt: skip
-        except BaseException:
-            self.db.connection.execute("ROLLBACK")
-            raise
-        self.db.connection.execute("COMMIT")
         whisper = taken.whisper
         self.whisper = text(whisper.key, whisper.args, self.reader()) if whisper else ""
         return taken
@@ -166,9 +161,9 @@ class Talks:
         came: list[Came] = []
         while self.now < moment:
             self.now = min(moment, self.now + timedelta(minutes=15))
-            self.db.connection.execute("BEGIN")
+            self.db.begin()
             keep_all(self.db, self.world, self.now.astimezone(UTC))
-            self.db.connection.execute("COMMIT")
+            self.db.commit()
             came += self.comes()
         return came
 

@@ -61,7 +61,7 @@ def taps_card(talks: Talks, card: str, choice: str, thing: int | None = None) ->
 
 def promised(talks: Talks) -> dict[str, str]:
     """The reminders that are open, by card, with their day."""
-    rows = talks.db.connection.execute(
+    rows = talks.db.execute(
         "SELECT card, local_at FROM promise WHERE kept_at IS NULL AND kind = 'remind'"
     )
     return {card: at[:10] for card, at in rows}
@@ -302,7 +302,7 @@ def test_what_came_of_it_is_written_down() -> None:
     talks = somebody(knows())
     taps_card(talks, "nudge", "did")
     presses(talks, "#call", "#advice", "#introduction", "#done", "#skip")
-    rows = talks.db.connection.execute("SELECT how, benefits FROM contact_log").fetchall()
+    rows = talks.db.execute("SELECT how, benefits FROM contact_log").fetchall()
     assert [(how, json.loads(benefits)) for how, benefits in rows] == [
         ("call", ["advice", "introduction"])
     ]

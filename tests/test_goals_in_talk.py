@@ -48,7 +48,7 @@ def goals(talks: Talks) -> list[Any]:
 
 def promised(talks: Talks) -> dict[str, str]:
     """The reminders that are open, by card, with their day."""
-    rows = talks.db.connection.execute(
+    rows = talks.db.execute(
         "SELECT card, local_at FROM promise WHERE kept_at IS NULL AND kind = 'remind'"
     )
     return {card: at[:10] for card, at in rows}

@@ -197,12 +197,12 @@ def test_delete_all_also_deletes_what_stood_here_before_joining():
     go(first, *named("First"))
     second = beside(first, "second", "Second")
     go(first, "/start " + new_code(second), JOIN)
-    first.db.connection.execute("BEGIN")
+    first.db.begin()
     grant(
         first.db,
         Who(first.person, identity(first.db, "test", "first"), first.now, nowhere, "UTC"),
         EraseMe(),
     )
-    first.db.connection.execute("COMMIT")
-    names = first.db.connection.execute("SELECT name FROM person").fetchall()
+    first.db.commit()
+    names = first.db.execute("SELECT name FROM person").fetchall()
     assert not {"First", "Second"} & {name for (name,) in names}

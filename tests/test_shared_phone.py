@@ -73,7 +73,7 @@ def test_nobody_stays_behind_when_a_word_was_given() -> None:
     talks = two_on_a_phone()
     go(talks, "[Other things]", "[Change person]", "[Change person]", "apple pie")
     assert people.how_many(talks.db) == 2
-    (count,) = talks.db.connection.execute("SELECT count(*) FROM person").fetchone()
+    (count,) = talks.db.execute("SELECT count(*) FROM person").fetchone()
     assert count == 2
 
 
@@ -88,5 +88,5 @@ def test_until_i_write_is_lifted_by_the_next_word_and_not_before() -> None:
 def test_a_phone_number_we_ask_back_about_is_not_in_the_kept_talk() -> None:
     talks = Talks()
     go(talks, *WELCOMED, "[My next step]", "[Start]", "[A job]", "call 040 123 4567", "[Remove]")
-    heard = talks.db.connection.execute("SELECT words FROM heard").fetchall()
+    heard = talks.db.execute("SELECT words FROM heard").fetchall()
     assert not any("040" in str(words) for words in heard)

@@ -192,7 +192,7 @@ def test_a_choice_that_was_not_touched_is_not_logged_again() -> None:
     talks = welcomed()
     go(talks, "/privacy", "[My choices]", "[None of these]")
     go(talks, "[My choices]", "[Reminders]", "[Done (1)]", "[My choices]", "[Done (1)]")
-    logged = talks.db.connection.execute("SELECT purpose, given FROM consented").fetchall()
+    logged = talks.db.execute("SELECT purpose, given FROM consented").fetchall()
     assert logged == [("privacy", 1), ("remind", 1)]
 
 
@@ -213,7 +213,7 @@ def test_deleting_all_is_asked_twice_and_acts_at_once() -> None:
     go(talks, "/privacy", "[Delete all]", "[Delete everything]")
     assert talks.person.id == before
     assert "Everything is deleted" in go(talks, "[Yes, delete]")
-    left = talks.db.connection.execute("SELECT id FROM person WHERE id = ?", (before,)).fetchall()
+    left = talks.db.execute("SELECT id FROM person WHERE id = ?", (before,)).fetchall()
     assert left == []
 
 
@@ -283,7 +283,7 @@ def test_in_danger_112_stands_first_and_nothing_of_it_is_kept() -> None:
     text = go(talks, "[My next step]", "[Start]", "I want to die")
     assert "112" in text.splitlines()[0]
     assert "MIELI 09 2525 0111" in go(talks, "[Show numbers]")
-    heard = talks.db.connection.execute("SELECT words FROM heard").fetchall()
+    heard = talks.db.execute("SELECT words FROM heard").fetchall()
     assert not any("die" in str(words) for words in heard)
 
 
@@ -299,9 +299,9 @@ def test_nobody_is_told_of_danger_unless_the_person_asks_for_it() -> None:
     talks = welcomed(service=replace(SERVICE, has_person=True))
     go(talks, "I want to die")
     asked = "SELECT how FROM help_request"
-    assert talks.db.connection.execute(asked).fetchall() == []
+    assert talks.db.execute(asked).fetchall() == []
     go(talks, "[Tell a person I need help]")
-    assert talks.db.connection.execute(asked).fetchall() == [("crisis",)]
+    assert talks.db.execute(asked).fetchall() == [("crisis",)]
 
 
 # A person
@@ -324,7 +324,7 @@ def test_without_somebody_who_answers_no_button_promises_one() -> None:
 def test_a_question_to_a_person_may_hold_a_phone_number() -> None:
     talks = welcomed(service=replace(SERVICE, has_person=True))
     go(talks, "help", "[Talk to a person]", "[I have a question]", "Call me: 040 123 4567")
-    asked = talks.db.connection.execute("SELECT how FROM help_request").fetchall()
+    asked = talks.db.execute("SELECT how FROM help_request").fetchall()
     assert asked == [("question",)]
 
 

@@ -37,7 +37,7 @@ def new_code(talks: Talks) -> str:
 
 
 def everybody(talks: Talks) -> list[tuple]:
-    return talks.db.connection.execute("SELECT id, name, city FROM person").fetchall()
+    return talks.db.execute("SELECT id, name, city FROM person").fetchall()
 
 
 def test_before_the_yes_nothing_but_the_language_is_kept() -> None:
@@ -85,7 +85,7 @@ def test_the_next_text_is_already_in_the_language_that_was_chosen() -> None:
 def test_a_language_we_do_not_have_is_counted_without_the_person() -> None:
     talks = Talks()
     go(talks, "/start", "[Start]", "soomaali")
-    counted = talks.db.connection.execute("SELECT what FROM counted").fetchall()
+    counted = talks.db.execute("SELECT what FROM counted").fetchall()
     assert counted == [("language_wished_so",)]
 
 

@@ -17,7 +17,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 person_app = typer.Typer(help="Everything we keep about one person.", no_args_is_help=True)
-db_app = typer.Typer(help="The database file.", no_args_is_help=True)
+db_app = typer.Typer(help="The database.", no_args_is_help=True)
 feed_app = typer.Typer(help="Sources of events and vacancies.", no_args_is_help=True)
 app.add_typer(person_app, name="person")
 app.add_typer(db_app, name="db")
@@ -46,11 +46,11 @@ def settings(demo: bool = False) -> Any:
 def ran(work: Coroutine[Any, Any, int | None]) -> None:
     """Run a command's work; trouble that people can mend ends with its sentence."""
     from storage.schema import TooNew
-    from storage.sqlite import FileInUse
+    from storage.sql import InUse, Unreachable
 
     try:
         code = asyncio.run(work)
-    except (FileInUse, TooNew) as trouble:
+    except (InUse, TooNew, Unreachable) as trouble:
         stop(str(trouble))
     except KeyboardInterrupt:
         code = 130
@@ -162,6 +162,14 @@ def db_restore(file: Path) -> None:
     from bot.commands import keeping
 
     raise typer.Exit(keeping.restore(settings(), file))
+
+
+@db_app.command("settle")
+def db_settle() -> None:
+    """After PostgreSQL's own tools brought a copy back: say nothing twice."""
+    from bot.commands import keeping
+
+    raise typer.Exit(keeping.settle(settings()))
 
 
 @feed_app.command("try")

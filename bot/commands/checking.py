@@ -65,10 +65,9 @@ def check(house: House = HOUSE) -> int:
         settings = read_settings()
         _, wrong = read_operator(settings.home, settings.offered)
         troubles += wrong
-        path = settings.database_path
-        if path.exists() and schema.current(path) not in ("", schema.newest()):
+        if settings.data.revision() not in ("", schema.newest()):
             troubles.append(
-                f"The database {path} is not at today's tables: run `silta db upgrade`."
+                f"The database {settings.data} is not at today's tables: run `silta db upgrade`."
             )
     except NotSet as trouble:
         troubles += str(trouble).splitlines()

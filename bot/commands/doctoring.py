@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from bot.settings import Settings, operator_chat, read_operator
-from storage import schema, sqlite
+from storage import schema
 from storage.queries import doctor as ask
 from storage.queries import outbox, people
 from storage.queries import promises as promise_queries
+from storage.sql import Connected, Unreachable
 
 WAITED = timedelta(seconds=60)
 LATE = timedelta(minutes=15)
@@ -52,23 +53,27 @@ def _set_up(settings: Settings) -> Iterator[Finding]:
 
 
 def _database(settings: Settings) -> Iterator[Finding]:
-    path = settings.database_path
-    if not path.exists():
-        yield Finding(f"There is no database at {path} yet; `silta run` makes it.")
+    try:
+        if not settings.data.is_there():
+            yield Finding(f"There is no database at {settings.data} yet; `silta run` makes it.")
+            return
+        revision = settings.data.revision()
+    except Unreachable as trouble:
+        yield Finding(str(trouble), wrong=True)
         return
-    if schema.current(path) != schema.newest():
+    if revision != schema.newest():
         yield Finding("The database is not at today's tables: run `silta db upgrade`.", wrong=True)
         return
-    db = sqlite.connect(path, read_only=True)
+    db = settings.data.connect(read_only=True)
     yield Finding(f"{people.how_many(db)} people are here.")
     yield from _outbox(db)
     yield from _promises(db)
     yield from _set_aside(db)
     yield from _calls(db)
-    db.connection.close()
+    db.close()
 
 
-def _outbox(db: sqlite.Sqlite) -> Iterator[Finding]:
+def _outbox(db: Connected) -> Iterator[Finding]:
     state = outbox.state(db)
     yield Finding(
         f"Messages: {state.get('sent', 0)} sent, {state.get('queued', 0)} waiting,"
@@ -84,7 +89,7 @@ def _outbox(db: sqlite.Sqlite) -> Iterator[Finding]:
         yield Finding(f"Message {row.id} on {row.channel} was not delivered: {row.error}.")
 
 
-def _promises(db: sqlite.Sqlite) -> Iterator[Finding]:
+def _promises(db: Connected) -> Iterator[Finding]:
     due = promise_queries.next_due(db)
     if due and datetime.now(UTC) - due > LATE:
         yield Finding(
@@ -93,7 +98,7 @@ def _promises(db: sqlite.Sqlite) -> Iterator[Finding]:
         )
 
 
-def _set_aside(db: sqlite.Sqlite) -> Iterator[Finding]:
+def _set_aside(db: Connected) -> Iterator[Finding]:
     for row in ask.set_aside(db):
         yield Finding(
             f"{row.number} updates on {row.channel} could not be handled ({row.reason}); they are"
@@ -102,7 +107,7 @@ def _set_aside(db: sqlite.Sqlite) -> Iterator[Finding]:
         )
 
 
-def _calls(db: sqlite.Sqlite) -> Iterator[Finding]:
+def _calls(db: Connected) -> Iterator[Finding]:
     calls = ask.open_calls(db)
     for row in calls:
         told = "told the operator" if row.told_at else "not told to anybody yet"

@@ -11,9 +11,10 @@ from bot.settings import Settings, read_settings
 from feeds.fetch import Fetcher
 from feeds.polling import poll as poll_source
 from feeds.trying import try_source
-from storage import schema, sqlite, tables
+from storage import schema, tables
 from storage.queries import feeds as ask
 from storage.queries import house as house_queries
+from storage.sql import Connected
 from storage.writer import Writer
 
 CONTACT = "https://silta.example/about-feeds"
@@ -75,27 +76,25 @@ async def add(settings: Settings, source: str, name: str, as_format: str, words:
     print(found.report_text, file=sys.stderr)
     if not found.ok:
         return _say("It was not added.")
-    db.connection.execute("BEGIN IMMEDIATE")
-    known = ask.named(db, source)
-    if known is None:
-        db.add(
-            tables.Feed, source=source, name=name or source, format=as_format,
-            settings=pairs, next_at=now, made_at=now,
-        )  # fmt: skip
-    db.connection.execute("COMMIT")
+    with db.transaction():
+        known = ask.named(db, source)
+        if known is None:
+            db.add(
+                tables.Feed, source=source, name=name or source, format=as_format,
+                settings=pairs, next_at=now, made_at=now,
+            )  # fmt: skip
     if known is not None:
         return _say("This source is there already.")
     print("Added. Its first import is shown to nobody unasked.")
     return 0
 
 
-def _open(settings: Settings) -> sqlite.Sqlite:
-    settings.database_path.parent.mkdir(parents=True, exist_ok=True)
-    schema.upgrade(settings.database_path)
-    return sqlite.connect(settings.database_path)
+def _open(settings: Settings) -> Connected:
+    schema.upgrade(settings.data)
+    return settings.data.connect()
 
 
-def _now(settings: Settings, db: sqlite.Sqlite) -> datetime:
+def _now(settings: Settings, db: Connected) -> datetime:
     """The time of the house this database belongs to: a demo's calendar is its own."""
     kept = house_queries.setting(db, "demo_clock")
     if kept:

@@ -1,17 +1,25 @@
-"""The database file and one person's data from the command line, also beside a running house."""
+"""The database and one person's data from the command line, also beside a running house."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
 import sys
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from bot.settings import Settings
-from storage import forgetting, restoring, schema, sqlite
+from storage import forgetting, restoring, schema
 from storage.queries import people
+from storage.sql import Database, InUse, Unreachable
+from storage.sqlite import File
+
+BY_ITS_OWN = (
+    "The data is in PostgreSQL, which has its own tools: pg_dump --format=custom makes a copy;"
+    " pg_restore --clean brings it back while no house runs, and then `silta db settle`."
+)
 
 
 def _say(sentence: str) -> int:
@@ -19,19 +27,23 @@ def _say(sentence: str) -> int:
     return 1
 
 
-def _there(settings: Settings) -> str:
-    path = settings.database_path
-    return "" if path.exists() else f"There is no database at {path} yet. Run `silta run` first."
+def _missing(settings: Settings) -> str:
+    """What to say when there is no database; "" when there is one."""
+    try:
+        there = settings.data.is_there()
+    except Unreachable as trouble:
+        return str(trouble)
+    return "" if there else f"There is no database at {settings.data} yet. Run `silta run` first."
 
 
 def export(settings: Settings, id: int, to: Path | None) -> int:
     """Everything about one person as JSON."""
-    if missing := _there(settings):
+    if missing := _missing(settings):
         return _say(missing)
-    db = sqlite.connect(settings.database_path, read_only=True)
-    if people.person(db, id) is None:
-        return _say(f"There is no person {id}.")
-    text = json.dumps(forgetting.export(db, id), ensure_ascii=False, indent=1)
+    with closing(settings.data.connect(read_only=True)) as db:
+        if people.person(db, id) is None:
+            return _say(f"There is no person {id}.")
+        text = json.dumps(forgetting.export(db, id), ensure_ascii=False, indent=1)
     if to is None:
         print(text)
     else:
@@ -41,47 +53,64 @@ def export(settings: Settings, id: int, to: Path | None) -> int:
 
 def erase(settings: Settings, id: int) -> int:
     """Delete one person, beside a running house too: one short transaction."""
-    if missing := _there(settings):
+    if missing := _missing(settings):
         return _say(missing)
-    db = sqlite.connect(settings.database_path)
-    db.connection.execute("BEGIN IMMEDIATE")
-    found: Any = people.person(db, id)
-    if found is not None:
-        forgetting.erase(db, id)
-    db.connection.execute("COMMIT")
-    db.connection.close()
-    sqlite.empty_log(settings.database_path)  # or the log beside the file would remember
+    with closing(settings.data.connect()) as db, db.transaction():
+        found: Any = people.person(db, id)
+        if found is not None:
+            forgetting.erase(db, id)
+    settings.data.tidy()  # or the log beside the file would remember
     return 0 if found is not None else _say(f"There is no person {id}.")
 
 
 def upgrade(settings: Settings) -> int:
     try:
-        settings.database_path.parent.mkdir(parents=True, exist_ok=True)
-        schema.upgrade(settings.database_path)
-    except schema.TooNew as trouble:
+        schema.upgrade(settings.data)
+    except (schema.TooNew, Unreachable) as trouble:
         return _say(str(trouble))
     print(f"The database is at revision {schema.newest()}.")
     return 0
 
 
-def _settle(path: Path) -> tuple[int, int]:
-    db = sqlite.connect(path)
+def settle(settings: Settings) -> int:
+    """What a database that came back from a copy needs: nothing it holds is said twice."""
+    if missing := _missing(settings):
+        return _say(missing)
     try:
-        db.connection.execute("BEGIN IMMEDIATE")
-        settled = restoring.settle(db, datetime.now(UTC))
-        db.connection.execute("COMMIT")
+        hold = settings.data.hold()
+    except InUse as trouble:
+        return _say(str(trouble))
+    try:
+        schema.upgrade(settings.data)
+        _settled(settings.data)
+    except schema.TooNew as trouble:
+        return _say(str(trouble))
     finally:
-        db.connection.close()
-    return settled
+        hold.release()
+    return 0
+
+
+def _settled(data: Database) -> None:
+    with closing(data.connect()) as db, db.transaction():
+        messages, promises = restoring.settle(db, datetime.now(UTC))
+    print(
+        f"{messages} messages that waited when it was made are left in doubt, and {promises}"
+        " promises that are due come in a week: nothing is said twice."
+    )
+    print(
+        "Whoever was deleted since the backup is back: delete them again (`silta person erase`)."
+    )
 
 
 def backup(settings: Settings, file: Path) -> int:
     """One step, so that a busy house cannot make it begin again and again."""
-    if missing := _there(settings):
+    if missing := _missing(settings):
         return _say(missing)
+    if not isinstance(settings.data, File):
+        return _say(BY_ITS_OWN)
     if file.exists():
         return _say(f"{file} is there already; choose another name, nothing was written.")
-    source = sqlite3.connect(settings.database_path)
+    source = sqlite3.connect(settings.data.path)
     target = sqlite3.connect(file)
     try:
         source.backup(target)
@@ -97,44 +126,38 @@ def backup(settings: Settings, file: Path) -> int:
 
 def restore(settings: Settings, file: Path) -> int:
     """Refuses while a house runs on the database; the replaced file is kept beside it."""
+    data = settings.data
+    if not isinstance(data, File):
+        return _say(BY_ITS_OWN)
     if not file.exists():
         return _say(f"There is no file {file}.")
-    path = settings.database_path
-    path.parent.mkdir(parents=True, exist_ok=True)
     try:
-        hold = sqlite.Hold(path)
-    except sqlite.FileInUse as trouble:
+        hold = data.hold()
+    except InUse as trouble:
         return _say(str(trouble))
     try:
         source = sqlite3.connect(file)
         whole = source.execute("PRAGMA integrity_check").fetchone()[0]
         if whole != "ok":
             return _say(f"{file} is not a whole database: {whole}. Nothing was changed.")
-        if not schema.must_be_known(file):
+        if not schema.must_be_known(File(file)):
             return _say(f"{file} is not a database of ours. Nothing was changed.")
-        if path.exists():
-            sqlite.empty_log(path)
-            path.replace(path.with_suffix(".before-restore.db"))
-        for leftover in (f"{path}-wal", f"{path}-shm"):
+        if data.path.exists():
+            data.tidy()
+            data.path.replace(data.path.with_suffix(".before-restore.db"))
+        for leftover in (f"{data.path}-wal", f"{data.path}-shm"):
             Path(leftover).unlink(missing_ok=True)
-        target = sqlite3.connect(path)
+        target = sqlite3.connect(data.path)
         source.backup(target)
         target.close()
         source.close()
+        schema.upgrade(data)
+        print(f"Restored from {file}.")
+        _settled(data)
     except schema.TooNew as trouble:
         return _say(f"{trouble} Nothing was changed.")
     except sqlite3.DatabaseError:
         return _say(f"{file} is not a database of ours. Nothing was changed.")
     finally:
         hold.release()
-    schema.upgrade(path)
-    messages, promises = _settle(path)
-    print(f"Restored from {file}.")
-    print(
-        f"{messages} messages that waited when it was made are left in doubt, and {promises}"
-        " promises that are due come in a week: nothing is said twice."
-    )
-    print(
-        "Whoever was deleted since the backup is back: delete them again (`silta person erase`)."
-    )
     return 0

@@ -19,7 +19,7 @@ from bot.channel import Channel, File
 from bot.channels.web import Visitor, WebChannel
 from bot.figures import HouseFigures
 from bot.house import Silta, opened
-from bot.logs import set_up
+from bot.logs import set_up, without_words
 from bot.settings import WEBHOOK_PATH, Settings, operator_chat
 from bot.web import make_app
 from locales.catalogue import say
@@ -28,7 +28,6 @@ from scheduler.clock import Heart
 from scheduler.digests import SPECIAL
 from storage.queries import feeds as feed_queries
 from storage.queries import house as house_queries
-from storage.sqlite import empty_log
 
 if TYPE_CHECKING:
     from feeds.fetch import Fetcher
@@ -42,6 +41,7 @@ PATIENCE = 3.0
 async def run(settings: Settings, *, demo: bool = False, ready: Any = None) -> int:
     """Open the house and keep it open until SIGTERM or Ctrl-C."""
     set_up(settings.log_level)
+    asyncio.get_running_loop().set_exception_handler(without_words)
     async with opened(settings) as silta:
         if demo:
             from bot import demo as demo_house
@@ -138,7 +138,9 @@ async def _listening(silta: Silta, channel: Channel) -> None:
     except asyncio.CancelledError:
         raise
     except Exception as error:  # one channel that fails must not close the others
-        log.error("channel_stopped", channel=channel.name, why=str(error))
+        # The kinds that say more than their name say it in our own words.
+        why = type(error).__doc__ if type(error).__module__.startswith("bot.") else None
+        log.error("channel_stopped", channel=channel.name, why=why or type(error).__name__)
 
 
 def _telegram(silta: Silta) -> Channel:
@@ -166,7 +168,7 @@ def _heart(silta: Silta) -> Heart:
         "feeds": (max(1.0, min(30.0, 3600 / silta.clock.speed)), _Feeds(silta).look),
         "calls": (10.0, lambda: _pass_on_calls(silta)),
         "day": (300.0, lambda: _tell_the_day(silta)),
-        "log": (600.0, lambda: asyncio.to_thread(empty_log, silta.settings.database_path)),
+        "log": (600.0, lambda: asyncio.to_thread(silta.settings.data.tidy)),
     }
     if not silta.clock.is_real:
         beats["demo clock"] = (2.0, lambda: _remember(silta))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from alembic import context
-from sqlalchemy import engine_from_config, pool
+from sqlalchemy import Connection
 from sqlmodel import SQLModel
 
 import storage.tables  # fills the metadata
@@ -22,22 +22,16 @@ def _render(kind: str, thing: Any, autogen: Any) -> Any:
     return False
 
 
-def run() -> None:
-    engine = engine_from_config(
-        context.config.get_section(context.config.config_ini_section) or {},
-        prefix="sqlalchemy.",
-        poolclass=pool.NullPool,
+def run(connection: Connection) -> None:
+    context.configure(
+        connection=connection,
+        target_metadata=SQLModel.metadata,
+        render_as_batch=True,
+        render_item=_render,
+        compare_type=True,
     )
-    with engine.connect() as connection:
-        context.configure(
-            connection=connection,
-            target_metadata=SQLModel.metadata,
-            render_as_batch=True,
-            render_item=_render,
-            compare_type=True,
-        )
-        with context.begin_transaction():
-            context.run_migrations()
+    with context.begin_transaction():
+        context.run_migrations()
 
 
-run()
+run(context.config.attributes["connection"])  # storage.schema gives it

@@ -7,10 +7,9 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import bindparam, select, update
-from sqlalchemy.dialects.sqlite import insert as insert_or_pass
 
 from storage.columns import Instant, Packed
-from storage.sql import Db, Query, Row
+from storage.sql import Db, Query, Row, insert_or_pass
 from storage.tables import Counted, Promise, Setting, Tick
 
 _TICK = Query(

@@ -203,17 +203,17 @@ def dead(db: Db, id: int, reason: str) -> None:
 
 
 def all_dead(db: Db, identity_id: int, reason: str) -> int:
-    return db.run(_ALL_DEAD, identity_is=identity_id, error=reason)
+    return db.changed(_ALL_DEAD, identity_is=identity_id, error=reason)
 
 
 def recover(db: Db) -> tuple[int, int]:
     """After a crash: (sent again, left in doubt). Nudges are never sent twice."""
-    return db.run(_WAKE_AGAIN), db.run(_DOUBTFUL)
+    return db.changed(_WAKE_AGAIN), db.changed(_DOUBTFUL)
 
 
 def leave_in_doubt(db: Db, reason: str) -> int:
     """Nobody can say whether what waits was sent; it is shown as unknown, and not sent."""
-    return db.run(_IN_DOUBT, error=reason)
+    return db.changed(_IN_DOUBT, error=reason)
 
 
 def next_ready(db: Db) -> datetime | None:

@@ -129,7 +129,7 @@ def move(db: Db, moved: Iterable[tuple[int, datetime]]) -> None:
 
 def put_off(db: Db, now: datetime, later: datetime, but: frozenset[str]) -> int:
     """Move everything that is due, but for these cards; how many it was."""
-    return db.run(Query(_PUT_OFF.where(Promise.card.not_in(but))), now=now, later=later)
+    return db.changed(Query(_PUT_OFF.where(Promise.card.not_in(but))), now=now, later=later)
 
 
 def climb(db: Db, steps: Iterable[tuple[int, int, int]]) -> None:

@@ -6,10 +6,9 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, delete, select, text, update
-from sqlalchemy.dialects.sqlite import insert as insert_or_pass
 
 from storage.columns import Instant, Packed
-from storage.sql import Db, Query, Row
+from storage.sql import Db, Query, Row, insert_or_pass
 from storage.tables import Heard, Place, Promise, ToSend
 
 _HEAR = Query(
@@ -60,7 +59,7 @@ _SAY = Query(
         edit=bindparam("edit"),
         made_at=bindparam("made_at", type_=Instant()),
         **{name: text(value) for name, value in {
-            "urgency": "0", "status": "'queued'", "unasked": "0", "staff": "0", "seq": "0",
+            "urgency": "0", "status": "'queued'", "unasked": "false", "staff": "false", "seq": "0",
             "attempts": "0",
             "message": "''", "error": "''",
         }.items()},
@@ -183,7 +182,7 @@ def drop_stale_edits(db: Db, identity_id: int, visit: int) -> None:
 
 def drop_unasked(db: Db, person_id: int) -> int:
     """Take back what waits to be sent without having been asked for."""
-    return db.run(_DROP_UNASKED, person_id=person_id)
+    return db.changed(_DROP_UNASKED, person_id=person_id)
 
 
 def message_of_visit(db: Db, identity_id: int, visit: int) -> str:

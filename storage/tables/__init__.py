@@ -1,7 +1,9 @@
 """Every table, one file per part of the house. Importing this makes the metadata whole."""
 
+from sqlalchemy import Integer
 from sqlmodel import SQLModel
 
+from storage.columns import NUMBER
 from storage.tables.feeds import Feed, FeedRun, Occurrence, Post, PostMark
 from storage.tables.house import Counted, Setting, Tick
 from storage.tables.people import Consented, Identity, JoinCode, Person, Sharer
@@ -14,8 +16,11 @@ __all__ = [
     "Promise", "SetAside", "Setting", "Sharer", "StaffWord", "Tick", "ToSend",
 ]  # fmt: skip
 
-# SQLite gives the id of a deleted row away again, but buttons, page cursors, and a message on its
-# way outlive their rows: what they name must stay gone, not become somebody else's.
 for _table in SQLModel.metadata.tables.values():
+    # SQLite gives the id of a deleted row away again, but buttons, page cursors, and a message on
+    # its way outlive their rows: what they name must stay gone, not become somebody else's.
     if "id" in _table.c:
         _table.kwargs["sqlite_autoincrement"] = True
+    for _column in _table.columns:
+        if type(_column.type) is Integer:
+            _column.type = NUMBER

@@ -149,7 +149,7 @@ class AnyConversation(RuleBasedStateMachine):
 
     def teardown(self) -> None:
         if hasattr(self, "talks"):
-            self.talks.db.connection.close()
+            self.talks.db.close()
 
 
 TestAnyConversation = AnyConversation.TestCase

@@ -80,7 +80,7 @@ class Source:
     async def said(self) -> list[str]:
         await self.writer.do("promises", lambda db: keep_some(db, self.world, self.now, SPECIAL))
         rows = await self.writer.do(
-            "said", lambda db: db.connection.execute("SELECT show FROM to_send").fetchall()
+            "said", lambda db: db.execute("SELECT show FROM to_send").fetchall()
         )
         return [row[0] for row in rows]
 

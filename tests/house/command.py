@@ -7,13 +7,16 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.builders import ADDRESSES
+
 ROOT = Path(__file__).resolve().parents[2]
 KEPT = ("PATH", "COVERAGE_PROCESS_CONFIG", "COVERAGE_PROCESS_START")
 
 
 def environment(home: Path, **more: str) -> dict[str, str]:
     kept = {name: os.environ[name] for name in KEPT if name in os.environ}
-    return {**kept, "SILTA_HOME": str(home), "SILTA_BIND": "127.0.0.1:0", **more}
+    place = {"SILTA_HOME": str(home), "SILTA_DATABASE": ADDRESSES.get(home, "")}
+    return {**kept, **place, "SILTA_BIND": "127.0.0.1:0", **more}
 
 
 def run(home: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:

@@ -1,4 +1,4 @@
-"""A home with an upgraded database for each test, copied from one that was made once."""
+"""A home with an upgraded database for each test: as a file, and again on a PostgreSQL server."""
 
 from __future__ import annotations
 
@@ -10,7 +10,19 @@ from typing import Any
 import pytest
 import structlog
 
-from storage import schema, sqlite
+from storage import schema
+from storage.sql import Connected
+from storage.sqlite import File
+from tests.builders import ADDRESSES, data_of
+from tests.servers.postgres import PostgresServer
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What is kept in one database is kept in the other; `on_file` is about the file itself."""
+    if "home" in metafunc.fixturenames:
+        only_file = metafunc.definition.get_closest_marker("on_file")
+        kinds = ["file"] if only_file else ["file", "server"]
+        metafunc.parametrize("home", kinds, indirect=True)
 
 
 @pytest.fixture(autouse=True)
@@ -27,21 +39,35 @@ def quiet_logs() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A database that went through every migration."""
+    """A file that went through every migration; copied for each test."""
     path = tmp_path_factory.mktemp("template") / "silta.db"
-    schema.upgrade(path)
+    schema.upgrade(File(path))
     return path
 
 
-@pytest.fixture
-def home(tmp_path: Path, template: Path) -> Path:
-    shutil.copy(template, tmp_path / "silta.db")
-    return tmp_path
-
-
-@pytest.fixture
-def db(home: Path) -> Iterator[sqlite.Sqlite]:
-    """The database as another process would open it, beside the house."""
-    made = sqlite.connect(home / "silta.db")
+@pytest.fixture(scope="session")
+def server_of_databases() -> Iterator[PostgresServer]:
+    made = PostgresServer()
     yield made
-    made.connection.close()
+    made.stops()
+
+
+@pytest.fixture
+def home(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
+    if request.param == "file":
+        shutil.copy(request.getfixturevalue("template"), tmp_path / "silta.db")
+        yield tmp_path
+        return
+    server: PostgresServer = request.getfixturevalue("server_of_databases")
+    with server.database() as address:
+        ADDRESSES[tmp_path] = address
+        yield tmp_path
+        del ADDRESSES[tmp_path]
+
+
+@pytest.fixture
+def db(home: Path) -> Iterator[Connected]:
+    """The database as another process would open it, beside the house."""
+    made = data_of(home).connect()
+    yield made
+    made.close()

@@ -14,7 +14,6 @@ import json
 import os
 import random
 import signal
-import sqlite3
 import subprocess
 import sys
 import time
@@ -25,7 +24,8 @@ from pathlib import Path
 from typing import Any
 
 from storage import schema, tables
-from storage import sqlite as database
+from storage.sql import Database
+from tests.builders import data_of
 from tests.house.command import ROOT, environment
 from tests.servers.bot_api import TOKEN, BotApi
 from tests.servers.bot_api_people import Person
@@ -209,6 +209,14 @@ class Street:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
+    async def everybody_has_said(self, count: int, within: float = 30) -> None:
+        """Wait until everybody has written so often, so that there is an order to keep."""
+        deadline = time.monotonic() + within
+        while min(self.written.get(person.id, 0) for person in self.people) < count:
+            if time.monotonic() > deadline:
+                raise AssertionError("somebody has nothing to say")
+            await asyncio.sleep(0.05)
+
     async def quiet(self, within: float) -> None:
         """Wait until everything is heard and everything is said."""
         deadline = time.monotonic() + within
@@ -223,7 +231,7 @@ class Street:
 
     def asks(self, question: str) -> list[tuple]:
         """A question to the database, beside the house."""
-        with contextlib.closing(sqlite3.connect(self.home / "silta.db", timeout=5)) as db:
+        with contextlib.closing(data_of(self.home).connect(read_only=True)) as db:
             return db.execute(question).fetchall()
 
     def heard(self) -> dict[int, list[int]]:
@@ -279,11 +287,10 @@ class Street:
         return [line for line in lines if CANARY in line or TOKEN.partition(":")[2] in line]
 
 
-def have_agreed(path: Path, folk: list[Person]) -> None:
+def have_agreed(data: Database, folk: list[Person]) -> None:
     """They said yes to the notice long ago: before that their words would not be kept."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    schema.upgrade(path)
-    db = database.connect(path)
+    schema.upgrade(data)
+    db = data.connect()
     now = datetime.now(UTC)
     for one in folk:
         person = db.add(
@@ -294,7 +301,7 @@ def have_agreed(path: Path, folk: list[Person]) -> None:
             tables.Identity, channel="telegram", address=str(one.id), person_id=person,
             made_at=now, seen_at=now,
         )  # fmt: skip
-    db.connection.close()
+    db.close()
 
 
 @contextlib.asynccontextmanager
@@ -308,7 +315,7 @@ async def a_street(
         given = environment(
             home, SILTA_TELEGRAM_TOKEN=TOKEN, SILTA_TELEGRAM_API=server.address, **settings
         )
-        have_agreed(home / "silta.db", folk)
+        have_agreed(data_of(home), folk)
         house = start(home / "log.txt", given)
         try:
             yield Street(home, server, folk, house, random.Random(seed))

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from scheduler.clock import Heart
-from storage import forgetting, sqlite, tables
+from storage import forgetting, tables
 from storage.registry import PERSONAL
+from storage.sql import Connected
 from storage.writer import Writer
 from tests.builders import (
     NOW,
@@ -22,6 +23,7 @@ from tests.builders import (
     a_row_in,
     a_world,
     an_address,
+    data_of,
     how_many,
     one_transaction,
     rows,
@@ -35,10 +37,10 @@ STAYS_HIDDEN = {
 }  # fmt: skip
 
 
-def bytes_on_disk(db: sqlite.Sqlite) -> bytes:
+def bytes_on_disk(db: Connected) -> bytes:
     """The whole database as a thief would find it, after the log has been moved into it."""
-    path = db.connection.execute("PRAGMA database_list").fetchone()[2]
-    db.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    path = db.execute("PRAGMA database_list").fetchone()[2]
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return b"".join(Path(name).read_bytes() for name in (path, f"{path}-wal"))
 
 
@@ -53,6 +55,7 @@ def test_the_copy_holds_a_row_of_every_table(db):
     }
 
 
+@pytest.mark.on_file
 def test_the_copy_holds_every_column_except_the_few_that_are_hidden(db):
     person = a_life(db, CANARY)
     found = forgetting.export(db, person)
@@ -98,6 +101,7 @@ def test_what_could_not_be_read_is_given_too(db):
 # Forgetting everything
 
 
+@pytest.mark.on_file
 def test_not_a_byte_of_a_person_is_left_in_the_file(db):
     person = a_life(db, CANARY)
     assert CANARY.encode() in bytes_on_disk(db)
@@ -224,7 +228,7 @@ def test_forgetting_works_in_slices_until_nothing_old_is_left(db):
 
 
 async def forget_now(home, now) -> None:
-    writer = Writer(sqlite.connect(home / "silta.db")).start()
+    writer = Writer(data_of(home).connect()).start()
     await Heart(writer, a_world(), lambda: now, lambda: None).forget()
     writer.close()
 
@@ -237,6 +241,7 @@ async def test_who_never_agreed_is_gone_after_a_day_and_not_before(home, db):
     assert (before, how_many(db, tables.Person)) == (1, 0)
 
 
+@pytest.mark.on_file
 async def test_not_even_the_address_is_kept_of_who_never_agreed(home, db):
     person, door = somebody(db, CANARY, onboarded=False, consents={}, made_at=NOW)
     a_row_in(db, tables.Heard, CANARY, identity_id=door, person_id=person)

@@ -21,7 +21,7 @@ from dialogs.wishes import (
     UseCode,
 )
 from scheduler.promises import keep_all
-from storage import sqlite, tables
+from storage import tables
 from storage.granting import Became, NotTheirs, Who, grant
 from storage.queries import people
 from storage.turns import nowhere
@@ -34,6 +34,7 @@ from tests.builders import (
     a_promise,
     a_world,
     an_address,
+    data_of,
     how_many,
     one_row,
     one_transaction,
@@ -66,11 +67,12 @@ def test_a_code_joins_another_address_to_the_person(db):
     assert people.identity(db, "test", "browser").person_id == amina
 
 
+@pytest.mark.on_file
 def test_a_code_is_kept_nowhere_as_it_is_written(home, db):
     somebody(db, "phone")
     with one_transaction(db):
         code = grant(db, at(db, "phone"), MakeCode())
-    db.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     assert code.encode() not in (home / "silta.db").read_bytes()
     assert len(code) == 8
 
@@ -101,7 +103,7 @@ def test_a_code_works_once_when_twenty_try_at_the_same_moment(home, db):
         code = grant(db, at(db, "phone"), MakeCode())
         for number in range(20):
             somebody(db, str(number))
-    writers = [Writer(sqlite.connect(home / "silta.db")).start() for _ in range(4)]
+    writers = [Writer(data_of(home).connect()).start() for _ in range(4)]
     tries = [
         writers[number % 4].send("join", partial(use, address=str(number), code=code))
         for number in range(20)
@@ -198,12 +200,13 @@ def test_a_word_opens_the_things_of_who_chose_it(db):
     assert grant(db, at(db, "phone"), SwitchPerson("omar's word")) == Became(omar, "switched")
 
 
+@pytest.mark.on_file
 def test_no_word_is_in_the_file(home, db):
     with one_transaction(db):
         shared(db)
     with one_transaction(db):
         grant(db, at(db, "phone"), SwitchPerson("amina's wordd"))
-    db.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     content = (home / "silta.db").read_bytes()
     assert b"amina's word" not in content
     assert b"omar's word" not in content

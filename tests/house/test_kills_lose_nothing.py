@@ -38,11 +38,11 @@ async def talked_through_kills(street: Street) -> None:
             if number % 2:
                 await street.is_caught_in_the_middle()
             await street.is_killed()
-    await street.opens()
+        await street.opens()
+        await street.everybody_has_said(2)
     await street.quiet(60)
     ended = await street.is_told_to_stop()
 
-    assert sum(street.written.values()) > 40
     assert any(kill.in_hand for kill in street.kills)
     assert (street.lost(), street.doubled(), street.out_of_order()) == (0, 0, 0)
     assert (street.unanswered(), street.replies_lost()) == (0, 0)

@@ -10,26 +10,26 @@ import time
 
 import pytest
 
-from storage import sqlite
-from tests.builders import a_house
+from storage.sql import InUse
+from tests.builders import a_house, data_of
 from tests.house.command import ROOT, run
 
 
 def test_a_second_hold_is_refused_within_a_second(home):
-    first = sqlite.Hold(home / "silta.db")
+    first = data_of(home).hold()
     began = time.monotonic()
-    with pytest.raises(sqlite.FileInUse) as refused:
-        sqlite.Hold(home / "silta.db")
+    with pytest.raises(InUse) as refused:
+        data_of(home).hold()
     took = time.monotonic() - began
     first.release()
     assert took < 1
     assert "Another Silta already runs" in str(refused.value)
-    assert "SILTA_HOME" in str(refused.value)
+    assert "with SILTA_" in str(refused.value)
 
 
 def test_a_hold_that_was_given_back_can_be_taken_again(home):
-    sqlite.Hold(home / "silta.db").release()
-    sqlite.Hold(home / "silta.db").release()
+    data_of(home).hold().release()
+    data_of(home).hold().release()
 
 
 async def test_a_second_house_says_so_and_ends(home):
@@ -42,7 +42,7 @@ async def test_a_second_house_says_so_and_ends(home):
 
 async def test_the_first_house_goes_on_while_a_second_is_refused(home):
     async with a_house(home) as house:
-        with pytest.raises(sqlite.FileInUse):
+        with pytest.raises(InUse):
             async with a_house(home):
                 raise AssertionError("it opened")
         await house.begins()

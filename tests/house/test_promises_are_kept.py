@@ -14,7 +14,7 @@ from dialogs.wishes import SetPerson
 from scheduler.clock import Heart
 from scheduler.digests import SPECIAL
 from scheduler.promises import keep_all, keep_some
-from storage import sqlite, tables
+from storage import tables
 from storage.granting import Who, grant
 from storage.queries import people
 from storage.turns import nowhere
@@ -29,6 +29,7 @@ from tests.builders import (
     a_row_in,
     a_world,
     an_address,
+    data_of,
     how_many,
     one_row,
     one_transaction,
@@ -89,7 +90,7 @@ def test_several_clocks_at_once_keep_each_promise_once(home, db, clocks):
         for number in range(300):
             person, _ = somebody(db, str(number))
             due(db, person)
-    writers = [Writer(sqlite.connect(home / "silta.db")).start() for _ in range(clocks)]
+    writers = [Writer(data_of(home).connect()).start() for _ in range(clocks)]
     ready = threading.Barrier(clocks)
 
     def tick(writer: Writer) -> None:
@@ -112,9 +113,9 @@ def test_several_clocks_at_once_keep_each_promise_once(home, db, clocks):
 def test_what_is_said_and_that_it_was_said_are_written_together(db):
     person, _ = somebody(db)
     due(db, person)
-    db.connection.execute("BEGIN IMMEDIATE")
+    db.begin()
     keep_all(db, a_world(), NOW)
-    db.connection.execute("ROLLBACK")  # the power went out
+    db.roll_back()  # the power went out
     assert how_many(db, tables.ToSend) == 0
     assert len(keep(db)) == 1
 
@@ -238,7 +239,7 @@ def test_no_more_messages_a_week_than_they_like(db, most):
     for number in range(7):
         said = keep(db, NOW + number * DAY)
         # They answer each one: only the cap holds back.
-        db.connection.execute("UPDATE person SET ladder = 0, unanswered = 0")
+        db.execute("UPDATE person SET ladder = 0, unanswered = 0")
     assert len(said) == most
 
 
@@ -338,7 +339,7 @@ def test_later_brings_back_the_same_screen(db):
 def test_later_is_void_once_they_have_moved_on(db):
     person, _ = somebody(db)
     later(db, person, turn=9)
-    db.connection.execute("UPDATE place SET bookmark = replace(bookmark, '9', '10')")
+    db.execute("UPDATE place SET bookmark = replace(bookmark, '9', '10')")
     assert keep(db, NOW + DAY) == []
     assert [outcome for outcome, _ in promises(db)] == ["void"]
 
@@ -363,7 +364,7 @@ def test_later_waits_out_the_quiet_hours(db):
 def test_later_stays_quiet_while_somebody_of_the_staff_holds_the_talk(db):
     person, _ = somebody(db)
     later(db, person, turn=9)
-    db.connection.execute(
+    db.execute(
         """UPDATE place SET bookmark = replace(bookmark, '"visit":3,"f', '"held_by":"Eva","f')"""
     )
     assert keep(db, NOW + DAY) == []
@@ -420,7 +421,7 @@ def reader(db, **more) -> tuple[int, int]:
 def test_a_daily_digest_comes_once_on_each_local_day(db, zone, friday):
     person, _ = reader(db, zone=zone)
     place = ZoneInfo(zone)
-    db.connection.execute("UPDATE post SET start = start + ?", (900 * 86_400_000_000,))
+    db.execute(f"UPDATE post SET start = start + {900 * 86_400_000_000}")
     start = datetime.combine(friday, time(10), place).astimezone(UTC)
     a_promise(
         db, person, start, card="digest", thing_kind="person", thing_id=person,

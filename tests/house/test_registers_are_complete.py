@@ -14,6 +14,11 @@ ABOUT_PEOPLE = {
     "raw", "text", "words",
 }  # fmt: skip
 
+WHATEVER_IT_BELONGS_TO = {
+    "sqlite": "PRAGMA foreign_keys=OFF",
+    "postgresql": "SET session_replication_role = replica",
+}
+
 
 def test_every_wish_and_every_effect_is_granted_by_a_function():
     assert granting.ungranted() == set()
@@ -78,13 +83,13 @@ def test_an_id_is_never_given_twice(db):
         if "id" in table.__table__.columns:
             first = a_row(db, table)
             with one_transaction(db):
-                db.connection.execute(f"DELETE FROM {table.__tablename__} WHERE id = {first}")
+                db.execute(f"DELETE FROM {table.__tablename__} WHERE id = {first}")
             assert a_row(db, table) > first, table.__tablename__
 
 
 def a_row(db, table):
     """A row in this table, whatever it belongs to."""
-    db.connection.execute("PRAGMA foreign_keys=OFF")
+    db.execute(WHATEVER_IT_BELONGS_TO[db.dialect.name])
     keys = {one.name: 1 for one in table.__table__.columns if one.foreign_keys}
     return a_row_in(db, table, **keys)["id"]
 

@@ -47,6 +47,7 @@ def test_everything_about_a_person_goes_into_a_file(home, db, tmp_path):
     assert CANARY in (tmp_path / "theirs.json").read_text("utf-8")
 
 
+@pytest.mark.on_file
 async def test_a_person_is_erased_beside_a_running_house_to_the_last_byte(home, db):
     person = a_life(db, CANARY)
     async with a_house(home) as house:
@@ -80,6 +81,7 @@ def test_without_a_database_it_says_how_to_get_one(tmp_path, capsys):
 # Backup and restore
 
 
+@pytest.mark.on_file
 async def test_a_backup_of_a_running_house_is_whole_and_can_be_restored(home, tmp_path):
     copy = tmp_path / "copy.db"
     async with a_house(home, carries=False) as house:
@@ -107,6 +109,7 @@ async def many_messages(house) -> None:
         await house.says(f"number {number}")
 
 
+@pytest.mark.on_file
 def test_a_backup_never_writes_over_a_file(home, tmp_path, capsys):
     (tmp_path / "there").write_text("mine")
     assert keeping.backup(settings_for(home), tmp_path / "there") == 1
@@ -114,12 +117,13 @@ def test_a_backup_never_writes_over_a_file(home, tmp_path, capsys):
     assert (tmp_path / "there").read_text() == "mine"
 
 
+@pytest.mark.on_file
 def test_restoring_keeps_what_was_there_beside_it(home, db, tmp_path):
     somebody(db, "old")
     keeping.backup(settings_for(home), tmp_path / "copy.db")
     with one_transaction(db):
         a_person(db, name="Newcomer")
-    db.connection.close()
+    db.close()
     assert keeping.restore(settings_for(home), tmp_path / "copy.db") == 0
     with (
         sqlite3.connect(home / "silta.db") as now,
@@ -129,6 +133,7 @@ def test_restoring_keeps_what_was_there_beside_it(home, db, tmp_path):
     assert names == [1, 2]
 
 
+@pytest.mark.on_file
 async def test_a_restored_house_says_nothing_twice(home, db, tmp_path):
     person, door = somebody(db)
     a_message(db, person, door, "sent after the backup was made")
@@ -137,7 +142,7 @@ async def test_a_restored_house_says_nothing_twice(home, db, tmp_path):
         tables.Promise, person_id=person, kind="remind", card="nudge", thing_kind="contact",
         thing_id=1, due_at=NOW, made_at=NOW,
     )  # fmt: skip
-    db.connection.close()
+    db.close()
     keeping.backup(settings_for(home), tmp_path / "copy.db")
     async with a_house(home) as house:
         await house.settled()
@@ -155,6 +160,7 @@ async def test_a_restored_house_says_nothing_twice(home, db, tmp_path):
     assert (said_before, said_after, doubtful) == (1, 0, ["unknown"])
 
 
+@pytest.mark.on_file
 async def test_nothing_is_restored_under_a_running_house(home, tmp_path, capsys):
     keeping.backup(settings_for(home), tmp_path / "copy.db")
     async with a_house(home):
@@ -171,6 +177,7 @@ async def test_nothing_is_restored_under_a_running_house(home, tmp_path, capsys)
     ],
     ids=["words", "nothing"],
 )
+@pytest.mark.on_file
 def test_what_is_no_backup_of_ours_changes_nothing(home, db, tmp_path, capsys, content, says):
     somebody(db)
     (tmp_path / "strange").write_bytes(content)
@@ -179,6 +186,7 @@ def test_what_is_no_backup_of_ours_changes_nothing(home, db, tmp_path, capsys, c
     assert len(rows(db, tables.Person)) == 1
 
 
+@pytest.mark.on_file
 def test_a_backup_of_a_newer_silta_changes_nothing(home, db, tmp_path, capsys):
     somebody(db)
     shutil.copy(home / "silta.db", tmp_path / "newer.db")

@@ -5,25 +5,34 @@ from __future__ import annotations
 import sqlite3
 
 import pytest
-from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import inspect
 from sqlmodel import SQLModel
 
-from storage import schema, sqlite
-from tests.builders import a_life, every_table, how_many, one_transaction, personal_tables
+from storage import schema
+from storage.sql import Database
+from tests.builders import (
+    a_life,
+    data_of,
+    every_table,
+    how_many,
+    one_transaction,
+    personal_tables,
+)
 from tests.talks import fresh_database
 
 
-def tables_in(path) -> set[str]:
-    with sqlite3.connect(path) as connection:
-        listed = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-        return {name for (name,) in listed}
+def tables_in(data: Database) -> set[str]:
+    engine = data.engine()
+    found = set(inspect(engine).get_table_names())
+    engine.dispose()
+    return found
 
 
 def test_the_migrations_make_exactly_the_tables_of_the_models(home):
-    engine = schema.engine_for(home / "silta.db")
+    engine = data_of(home).engine()
     with engine.connect() as connection:
         context = MigrationContext.configure(
             connection, opts={"compare_type": True, "render_as_batch": True}
@@ -40,59 +49,62 @@ def indexes_in(connection: sqlite3.Connection) -> dict[str, str]:
     return {name: " ".join(sql.split()) for name, sql in found}
 
 
+@pytest.mark.on_file
 def test_the_migrations_make_exactly_the_indexes_of_the_models(db):
     fresh = fresh_database()
     wanted = indexes_in(fresh.connection)
-    fresh.connection.close()
+    fresh.close()
     assert indexes_in(db.connection) == wanted
 
 
 def test_every_revision_goes_up_and_down_and_up_with_rows_in_every_table(home, db):
     with one_transaction(db):
         a_life(db)
-    db.connection.close()
-    path, config = home / "silta.db", schema._config(home / "silta.db")
+    db.close()
+    data = data_of(home)
     revisions = [one.revision for one in ScriptDirectory(str(schema.MIGRATIONS)).walk_revisions()]
-    for _ in revisions:
-        command.downgrade(config, "-1")
-    assert tables_in(path) == {"alembic_version", "sqlite_sequence"}
+    for revision in [*revisions[1:], "base"]:
+        schema.to(data, revision)
+    left = tables_in(data)
     for revision in reversed(revisions):
-        command.upgrade(config, revision)
-    assert schema.current(path) == schema.newest()
-    assert tables_in(path) >= {table.__tablename__ for table in every_table()}
+        schema.to(data, revision)
+    assert left == {"alembic_version"}
+    assert schema.current(data) == schema.newest()
+    assert tables_in(data) >= {table.__tablename__ for table in every_table()}
 
 
 def test_rows_are_still_there_after_an_upgrade_that_has_nothing_to_do(home, db):
     with one_transaction(db):
         a_life(db)
-    schema.upgrade(home / "silta.db")
+    schema.upgrade(data_of(home))
     assert [how_many(db, table) for table in personal_tables()] == [1] * len(personal_tables())
 
 
 def test_a_database_of_a_newer_silta_is_refused_with_a_sentence(home, db):
-    db.connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    db.execute("UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(schema.TooNew) as refused:
-        schema.upgrade(home / "silta.db")
+        schema.upgrade(data_of(home))
     assert "newer Silta (revision 9999)" in str(refused.value)
     assert "Update this Silta" in str(refused.value)
 
 
 def test_a_refused_database_is_left_as_it_was(home, db):
-    db.connection.execute("UPDATE alembic_version SET version_num = '9999'")
-    before = tables_in(home / "silta.db")
+    db.execute("UPDATE alembic_version SET version_num = '9999'")
+    before = tables_in(data_of(home))
     with pytest.raises(schema.TooNew):
-        schema.upgrade(home / "silta.db")
-    assert tables_in(home / "silta.db") == before
-    assert schema.current(home / "silta.db") == "9999"
+        schema.upgrade(data_of(home))
+    assert tables_in(data_of(home)) == before
+    assert schema.current(data_of(home)) == "9999"
 
 
+@pytest.mark.on_file
 def test_the_database_keeps_what_it_promised_after_a_power_cut(home):
-    db = sqlite.connect(home / "silta.db")
+    db = data_of(home).connect()
     asked = {
-        name: db.connection.execute(f"PRAGMA {name}").fetchone()[0]
+        name: db.execute(f"PRAGMA {name}").fetchone()[0]
         for name in ("journal_mode", "synchronous", "secure_delete", "foreign_keys")
     }
-    db.connection.close()
+    db.close()
     assert asked == {
         "journal_mode": "wal",
         "synchronous": 2,

@@ -10,8 +10,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from bot.channel import Gone, Outgoing, Part, Refused, Sent, TryAgain, Unknown, Urgency
 from bot.delivery import Delivery, real_now
-from storage import sqlite, tables
+from storage import tables
 from storage.queries import outbox, people
+from storage.sql import Connected
 from tests.builders import a_message, rows, somebody
 from tests.talks import fresh_database
 
@@ -26,7 +27,7 @@ OUTCOMES = st.sampled_from(
 )  # fmt: skip
 
 
-def shared_database() -> sqlite.Sqlite:
+def shared_database() -> Connected:
     """One for all examples: each begins and ends inside a transaction of its own."""
     db = fresh_database()
     for number in range(ADDRESSES):
@@ -41,7 +42,7 @@ class Outbox(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        self.db.connection.execute("BEGIN")
+        self.db.begin()
         self.delivery = Delivery(None, {}, "Europe/Helsinki", lambda: real_now())
         self.on_the_wire: dict[int, tables.ToSend] = {}  # by address
         self.written: set[int] = set()
@@ -133,7 +134,7 @@ class Outbox(RuleBasedStateMachine):
         try:
             self._everything_comes_to_an_end()
         finally:
-            self.db.connection.execute("ROLLBACK")
+            self.db.roll_back()
 
     def _everything_comes_to_an_end(self) -> None:
         """Once the world answers again, nothing stays behind."""

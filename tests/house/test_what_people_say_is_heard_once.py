@@ -14,11 +14,12 @@ from structlog.testing import capture_logs
 from bot.channel import Busy, Left, MovedTo, Tapped
 from dialogs.model import Ask, End, Fork, Scene, Way
 from dialogs.scenes import HOUSE
-from storage import sqlite, tables
+from storage import tables
 from storage.writer import Writer
 from tests.builders import (
     a_house,
     a_message,
+    data_of,
     how_many,
     one_row,
     one_transaction,
@@ -230,11 +231,11 @@ async def test_the_log_never_says_what_people_wrote_or_what_they_are_called(home
 async def test_a_database_locked_for_five_seconds_is_waited_for(home, db):
     somebody(db)
     async with a_house(home) as house:
-        db.connection.execute("BEGIN IMMEDIATE")
+        db.begin()
         began = time.monotonic()
         telling = [asyncio.create_task(told_until_heard(house, n)) for n in range(20)]
         await asyncio.sleep(5)
-        db.connection.execute("COMMIT")
+        db.commit()
         await asyncio.gather(*telling)
         took = time.monotonic() - began
         await house.settled()
@@ -258,11 +259,11 @@ async def test_a_database_away_for_longer_makes_the_channel_keep_the_update(home
     somebody(db)
     async with a_house(home, carries=False) as house:
         house.silta.writer.close()
-        house.silta.writer = Writer(sqlite.connect(home / "silta.db", patience=0.05)).start()
-        db.connection.execute("BEGIN IMMEDIATE")
+        house.silta.writer = Writer(data_of(home).connect(patience=0.05)).start()
+        db.begin()
         with pytest.raises(Busy):
             await house.says("hello", update="5")
-        db.connection.execute("COMMIT")
+        db.commit()
         heard = await house.says("hello", update="5")
     assert heard.new
     assert how_many(db, tables.SetAside) == 0
@@ -272,12 +273,12 @@ async def test_delivery_survives_a_database_that_was_away(home, db):
     person, door = somebody(db)
     async with a_house(home) as house:
         house.silta.delivery.writer.close()
-        short = Writer(sqlite.connect(home / "silta.db", patience=0.05)).start()
+        short = Writer(data_of(home).connect(patience=0.05)).start()
         house.silta.writer = house.silta.delivery.writer = short
         house.silta.delivery.wake()
-        db.connection.execute("BEGIN IMMEDIATE")
+        db.begin()
         await asyncio.sleep(0.3)
-        db.connection.execute("COMMIT")
+        db.commit()
         with one_transaction(db):
             a_message(db, person, door, "still here")
         await until(lambda: house.postman.carried)
@@ -294,12 +295,12 @@ async def test_a_result_is_written_even_if_the_database_was_away_when_it_came(ho
         house.silta.delivery.wake()
         await until(lambda: house.postman.carried)
         house.silta.delivery.writer.close()
-        short = Writer(sqlite.connect(home / "silta.db", patience=0.05)).start()
+        short = Writer(data_of(home).connect(patience=0.05)).start()
         house.silta.writer = house.silta.delivery.writer = short
-        db.connection.execute("BEGIN IMMEDIATE")
+        db.begin()
         house.postman.way.set()
         await asyncio.sleep(0.2)
-        db.connection.execute("COMMIT")
+        db.commit()
         await until(lambda: rows(db, tables.ToSend)[0].status == "sent")
         assert len(house.postman.carried) == 1
 

@@ -9,9 +9,8 @@ import pytest
 
 from bot.channel import Abilities, Gone, Moved, Refused, Sent, Tapped, TryAgain, Unknown, Urgency
 from bot.delivery import UNASKED_AT_ONCE, Delivery
-from storage import sqlite, tables
+from storage import tables
 from storage.queries import outbox
-from storage.sql import SQLITE
 from storage.writer import Writer
 from tests.builders import (
     NOW,
@@ -20,6 +19,7 @@ from tests.builders import (
     a_message,
     a_person,
     an_address,
+    data_of,
     noting,
     one_row,
     one_transaction,
@@ -300,7 +300,7 @@ async def test_the_words_are_said_in_the_language_of_the_moment_of_sending(home,
     person, door = somebody(db)
     write(db, ("x", REPLY), person=person, door=door)
     with one_transaction(db):
-        db.connection.execute("UPDATE person SET language = 'ar'")
+        db.execute("UPDATE person SET language = 'ar'")
     postman = Postman()
     await carried(home, postman)
     assert postman.carried[0].language == "ar"
@@ -328,10 +328,11 @@ async def test_messages_of_a_channel_that_is_not_there_stand_in_nobodys_way(home
         assert "mine" in house.postman.texts()[0]
 
 
+@pytest.mark.on_file
 def test_a_look_at_what_waits_begins_with_the_queue_and_not_with_every_address(db):
-    question = outbox._waiting_on(frozenset({"telegram", "web"})).plan(SQLITE)
+    question = outbox._waiting_on(frozenset({"telegram", "web"})).plan(db.dialect)
     values = question.values({"now": NOW, "most": 33})
-    plan = [row[3] for row in db.connection.execute("EXPLAIN QUERY PLAN " + question.sql, values)]
+    plan = [row[3] for row in db.execute("EXPLAIN QUERY PLAN " + question.sql, values)]
     assert plan[0] == "SCAN to_send USING INDEX ix_to_send_order"
     assert not any("TEMP B-TREE" in step for step in plan)
 
@@ -415,7 +416,7 @@ async def test_a_message_taken_back_while_it_waited_is_not_replaced_by_another(h
         house.silta.delivery.wake()
         await until(lambda: postman.turns)
         with one_transaction(db):
-            db.connection.execute("DELETE FROM to_send WHERE id = ?", (first,))
+            db.execute(f"DELETE FROM to_send WHERE id = {first}")
             a_message(db, person, door, "meant", REPLY)
         postman.gate.set()
         await house.settled()
@@ -440,7 +441,7 @@ async def test_two_deliveries_on_one_database_never_send_the_same_row(home, db):
 
 async def test_a_delivery_with_nothing_to_do_looks_once_a_second(home, monkeypatch):
     monkeypatch.setattr("bot.delivery.A_LOOK", 1.0)
-    writer = Writer(sqlite.connect(home / "silta.db")).start()
+    writer = Writer(data_of(home).connect()).start()
     delivery = Delivery(writer, {"test": Postman()}, "Europe/Helsinki")
     running = asyncio.create_task(delivery.run())
     await asyncio.sleep(0.3)

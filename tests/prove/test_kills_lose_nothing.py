@@ -18,7 +18,8 @@ from pathlib import Path
 
 import pytest
 
-from storage import schema, sqlite
+from storage import schema
+from tests.builders import data_of
 from tests.house.living import Nursery, Quick, Street, a_street
 from tests.house.test_kills_lose_nothing import news_for_many
 from tests.servers import bot_api_faults as faults
@@ -39,7 +40,7 @@ LATE = 0.1
 
 @pytest.fixture
 def home(tmp_path):
-    schema.upgrade(tmp_path / "silta.db")
+    schema.upgrade(data_of(tmp_path))
     return tmp_path
 
 
@@ -130,9 +131,9 @@ async def broadcast(
     many: int = NEWS,
 ) -> Street:
     """Send news to many at Telegram's pace, interrupted this often by `end`."""
-    db = sqlite.connect(home / "silta.db")
+    db = data_of(home).connect()
     news_for_many(db, many, urgency)
-    db.connection.close()
+    db.close()
     async with a_street(home, 0, seed=200, start=partial(Quick, nursery)) as street:
         street.server.goes_wrong(faults.late(LATE), method="sendMessage")
         for number in range(times):
@@ -202,9 +203,9 @@ def _most_in_a_second(moments: list[float]) -> int:
 
 async def test_replies_do_not_wait_for_a_broadcast(home, nursery):
     """From the moment Telegram has a message to the moment its answer arrives."""
-    db = sqlite.connect(home / "silta.db")
+    db = data_of(home).connect()
     news_for_many(db, NEWS)
-    db.connection.close()
+    db.close()
     waits: list[float] = []
 
     async def chats(street: Street, person: Person) -> None:

@@ -17,8 +17,9 @@ from dialogs.facts import Service
 from dialogs.memory import show_from_json
 from dialogs.model import Event, House, Show, Woke
 from dialogs.scenes import HOUSE
-from storage import sqlite, tables
+from storage import tables
 from storage.queries import people, talk
+from storage.sql import Connected
 from storage.turns import Meant, Taken, Update, World, hear, take
 from tests.builders import NOW, TODAY, a_full_life, a_world, rows
 from tests.talks import fresh_database
@@ -37,7 +38,7 @@ class Life:
     """One person in one database; a dream changes nothing."""
 
     def __init__(self, house: House = HOUSE) -> None:
-        self.db: sqlite.Sqlite = fresh_database()
+        self.db: Connected = fresh_database()
         self.things = a_full_life(self.db)
         self.world: World = a_world(house, SERVICE)
         self.updates = 0
@@ -45,12 +46,12 @@ class Life:
     @contextlib.contextmanager
     def dream(self, bookmark: Any, scene: str = "") -> Iterator[None]:
         """The person is at this bookmark; afterwards nothing of it has happened."""
-        self.db.connection.execute("BEGIN")
+        self.db.begin()
         try:
             self._lie_down(bookmark, scene)
             yield
         finally:
-            self.db.connection.execute("ROLLBACK")
+            self.db.roll_back()
 
     def _lie_down(self, bookmark: Any, scene: str) -> None:
         if scene in NOBODY_YET:
@@ -66,7 +67,7 @@ class Life:
     def loses_everything(self) -> None:
         """Their things are deleted, by themselves or by time."""
         for table in ("contact_log", "draft", "contact", "goal", "post_mark", "post"):
-            self.db.connection.execute(f"DELETE FROM {table}")
+            self.db.execute(f"DELETE FROM {table}")
 
     def does(self, what: What) -> tuple[Taken, list[Outgoing]]:
         """They write or press; what came of it and what came back."""

@@ -35,7 +35,8 @@ class Pacer(Protocol):
 
     async def turn(self, chat: str | None, group: bool, urgency: Urgency) -> None: ...
 
-    def parked(self, chat: str | None, seconds: float) -> None: ...
+    def parked(self, chat: str | None, seconds: float) -> bool | None:
+        """True when nobody may be written to now, not only this chat."""
 
 
 async def keep_nothing(number: int | None, raw: bytes, reason: str) -> None:

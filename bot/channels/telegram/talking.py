@@ -78,6 +78,7 @@ class Telegram:
         self._library = library
         self.ear = ear
         self._turns: set[str] = set()  # addresses whose next request has waited already
+        self._recalled: dict[str, float] = {}  # and those that must wait again, in seconds
 
     def __repr__(self) -> str:
         return f"Telegram({self.wire!r})"
@@ -90,6 +91,7 @@ class Telegram:
     async def turn(self, address: str, urgency: Urgency) -> None:
         """Wait until a message to this address may go; the next `send` there goes at once."""
         await self.pace.turn(address, _is_group(address), urgency)
+        self._recalled.pop(address, None)
         self._turns.add(address)
 
     def laid_down(self, address: str) -> None:
@@ -102,6 +104,8 @@ class Telegram:
         words are longer than a caption goes first, by itself; the words and buttons follow, and
         the outcome is theirs.
         """
+        if (rest := self._recalled.pop(message.address, None)) is not None:
+            return TryAgain(rest, "429", counts=False)
         words = letter(message)
         if message.edits:
             edited = await self._edit(message, words)
@@ -157,9 +161,12 @@ class Telegram:
         self._turns.discard(message.address)
 
     def _minded(self, message: Outgoing, verdict: Verdict) -> Verdict:
-        """Told to wait, the pacer waits for all."""
+        """Told to wait, the pacer waits for all; turns that were not used yet are lost."""
         if isinstance(verdict, TryAgain) and not verdict.counts and verdict.reason == "429":
-            self.pace.parked(message.address, verdict.after or 0)
+            rest = verdict.after or 0
+            if self.pace.parked(message.address, rest):
+                self._recalled |= dict.fromkeys(self._turns, rest)
+                self._turns.clear()
         return verdict
 
 

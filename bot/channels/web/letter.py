@@ -151,12 +151,13 @@ def _what(told: Mapping[str, Any], longest: int) -> What:
 
 def _word(told: Mapping[str, Any], name: str) -> str:
     value = told.get(name, "")
-    return value if isinstance(value, str) else ""
+    # JSON can hold half a character, and nothing that writes bytes can.
+    return value.encode("utf-8", "ignore").decode() if isinstance(value, str) else ""
 
 
 def _tidy(text: str) -> str:
     """Line ends as everywhere else, and nothing a database or a terminal would choke on."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n").encode("utf-8", "ignore").decode()
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     return "".join(c for c in text if c >= " " or c in "\n\t").strip()
 
 
