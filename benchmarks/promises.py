@@ -34,7 +34,7 @@ def fill(db: sqlite.Sqlite) -> None:
     """A million contacts, each with its own promise."""
     day = int(timedelta(days=1) / timedelta(microseconds=1))
     now = int((NOW - datetime(1970, 1, 1, tzinfo=UTC)) / timedelta(microseconds=1))
-    run = db.connection.execute
+    run = db.execute
     run("BEGIN")
     numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i < {})"
     run(

@@ -17,7 +17,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 
 from benchmarks.measuring import Table, median
-from storage import schema, sqlite
+from storage import schema
+from storage.database import database
 from tests.builders import a_message, a_person, an_address, one_transaction
 from tests.house.command import ROOT, environment
 from tests.servers.bot_api import TOKEN, BotApiApart
@@ -81,8 +82,9 @@ async def _said_and_answered(server: BotApiApart, process: asyncio.subprocess.Pr
 
 
 def _people(home: Path, *, messages: bool) -> None:
-    schema.upgrade(home / "silta.db")
-    db = sqlite.connect(home / "silta.db")
+    data = database(home / "silta.db")
+    schema.upgrade(data)
+    db = data.connect()
     with one_transaction(db):
         for number in range(-1, MANY):
             person = a_person(db)

@@ -68,7 +68,7 @@ CASES: Final[tuple[tuple[int, str, Verdict], ...]] = (
 
 
 def read_verdict(status: int, body: str | bytes) -> Verdict:
-    """What an answer means that the library took for an error. status: of HTTP.
+    """What an answer means. status: of HTTP.
 
     A 200 that cannot be read was a message sent all the same; its number is dug out if it is
     there at all. Words that are not Telegram's (a proxy's page) blame nobody: try again.
@@ -109,6 +109,8 @@ def _sent(result: Any) -> Outcome:
     match result:
         case {"message_id": int(number)} if _whole(number):
             return Sent(str(number))
+        case True:  # to an edit; only the library that asked knows of what
+            return Sent("")
     return Unknown("unreadable answer")
 
 

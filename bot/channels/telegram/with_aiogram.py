@@ -11,7 +11,7 @@ from typing import Any, Final, cast
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import ClientDecodeError, TelegramAPIError, TelegramNetworkError
+from aiogram.exceptions import TelegramNetworkError
 from aiogram.methods import (
     EditMessageCaption,
     EditMessageReplyMarkup,
@@ -27,12 +27,11 @@ from aiogram.types import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     LinkPreviewOptions,
-    Message,
     MessageEntity,
 )
 from aiohttp import ClientTimeout
 
-from bot.channel import File, Sent, Unknown
+from bot.channel import File, Unknown
 from bot.channels.telegram.errors import Verdict, broken, read_verdict
 from bot.channels.telegram.letters import Letter
 from bot.channels.telegram.talking import CONNECT_WITHIN, SEND_WITHIN
@@ -40,28 +39,18 @@ from bot.channels.telegram.talking import CONNECT_WITHIN, SEND_WITHIN
 NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 
 
-class _NotTaken(Exception):
-    """The server answered, but not with a message."""
-
-    def __init__(self, verdict: Verdict) -> None:
-        super().__init__(type(verdict).__name__)
-        self.verdict = verdict
-
-
 class _Session(AiohttpSession):
-    """aiogram's own session, except that an answer it cannot use is judged by errors.py.
+    """aiogram's own session, except that errors.py says what an answer means.
 
     aiogram's exceptions no longer tell the status: with a 200 the message was sent even when a
-    field of the answer is unknown to aiogram, with a 502 it was not.
+    field of the answer is unknown to aiogram, with a 502 it was not. And of the whole message
+    that comes back only its number matters: reading the rest costs more than making the request.
     """
 
     def check_response(
         self, bot: Bot, method: TelegramMethod[Any], status_code: int, content: str
     ) -> Response[Any]:
-        try:
-            return super().check_response(bot, method, status_code, content)
-        except (ClientDecodeError, TelegramAPIError):
-            raise _NotTaken(read_verdict(status_code, content)) from None
+        return Response.model_construct(ok=True, result=read_verdict(status_code, content))
 
     async def close(self) -> None:
         """Close at once. aiogram adds a nap for TLS; today's aiohttp waits for that itself."""
@@ -147,15 +136,12 @@ class Aiogram:
     async def _request(self, method: TelegramMethod[Any]) -> Verdict:
         """Ask once, and say what came of it."""
         try:
-            result = await self._bot(method)
-        except _NotTaken as answer:
-            return answer.verdict
+            verdict: Verdict = await self._bot(method)
         except TelegramNetworkError as trouble:
             return broken(trouble.__cause__)
         except (OSError, UnicodeError, LookupError) as trouble:
             return Unknown(type(trouble).__name__)  # cut off, or bytes that are no text
-        # An edit answers with the message, or with a bare yes.
-        return Sent(str(result.message_id) if isinstance(result, Message) else "")
+        return verdict
 
 
 def _entities(words: Letter) -> list[MessageEntity] | None:

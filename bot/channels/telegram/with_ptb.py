@@ -24,7 +24,7 @@ from telegram import (
 from telegram.error import TelegramError
 from telegram.request import BaseRequest, RequestData
 
-from bot.channel import File, Sent, Unknown
+from bot.channel import File, Unknown
 from bot.channels.telegram.errors import Verdict, broken, read_verdict
 from bot.channels.telegram.letters import Letter
 from bot.channels.telegram.talking import CONNECT_WITHIN, SEND_WITHIN
@@ -34,11 +34,10 @@ logging.getLogger("telegram").setLevel(logging.CRITICAL)
 
 NO_PREVIEW: Final = LinkPreviewOptions(is_disabled=True)
 _answer: ContextVar[Verdict] = ContextVar("_answer")
-"""What the last answer in this task means; the library would only keep an exception's words."""
-
-
-class _NotTaken(TelegramError):
-    """The server answered, but not with a message; the library lets its own errors pass."""
+"""What the last answer in this task means. Of a message that comes back only its number matters,
+and of an error the library would only keep the words."""
+A_BARE_YES: Final = b'{"ok":true,"result":true}'
+"""What the library is told: there is nothing in the answer for it to read."""
 
 
 class Travel(BaseRequest):
@@ -68,11 +67,8 @@ class Travel(BaseRequest):
         if self._session is None:
             self._session = aiohttp.ClientSession(timeout=self._limit)
         async with self._session.request(method, url, **_body(request_data)) as response:
-            content = await response.read()
-            _answer.set(read_verdict(response.status, content))
-            if response.status != 200:
-                raise _NotTaken(str(response.status))
-            return response.status, content
+            _answer.set(read_verdict(response.status, await response.read()))
+        return 200, A_BARE_YES
 
 
 def _body(data: RequestData | None) -> dict[str, Any]:
@@ -166,17 +162,10 @@ class Ptb:
         """Ask once, and say what came of it."""
         _answer.set(Unknown("no answer"))
         try:
-            result = await asked
-        except _NotTaken:
-            return _answer.get()
+            await asked
         except TelegramError as trouble:
-            cause = trouble.__cause__
-            if isinstance(cause, (aiohttp.ClientError, TimeoutError, OSError)):
-                return broken(cause)
-            return _answer.get()  # a 200 that the library cannot read was sent all the same
-        except (KeyError, TypeError, ValueError, AttributeError):
-            return _answer.get()  # the same, in the library's other ways of saying so
-        return Sent(str(result.message_id) if isinstance(result, Message) else "")
+            return broken(trouble.__cause__)
+        return _answer.get()
 
 
 def _entities(words: Letter) -> list[MessageEntity] | None:
