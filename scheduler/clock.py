@@ -114,7 +114,7 @@ def _forget_never_agreed(db: Db, now: datetime) -> int:
     """Before consent we keep next to nothing, and that for a day."""
     ids = people.never_agreed(db, now - NO_CONSENT)
     for id in ids:
-        forgetting.erase(db, id)
+        forgetting.erase(db, id, now)
     return len(ids)
 
 

@@ -14,13 +14,15 @@ from sqlalchemy import bindparam, delete, exists, select, update
 
 from storage.columns import Instant
 from storage.registry import PARTS, PERSONAL, Personal
-from storage.sql import Db, Query
+from storage.sql import Db, Query, insert_or_pass
 from storage.tables import (
     Contact,
     ContactLog,
     Draft,
+    Erased,
     Heard,
     Identity,
+    Person,
     Promise,
     Sharer,
     ToSend,
@@ -64,6 +66,16 @@ _LEAVE_DOORS = Query(
     update(Identity)
     .where(Identity.person_id == bindparam("person_is"))
     .values(person_id=Identity.former_person_id, former_person_id=None)
+)
+_REMEMBER = Query(
+    insert_or_pass(Erased)
+    .from_select(
+        ["id", "made_at", "at"],
+        select(Person.id, Person.made_at, bindparam("now", type_=Instant())).where(
+            Person.id == bindparam("person_is")
+        ),
+    )
+    .on_conflict_do_nothing(index_elements=["id"])
 )
 _FORMER = Query(
     update(Identity)
@@ -118,11 +130,13 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, datetime | date) else value
 
 
-def erase(db: Db, person_id: int) -> None:
+def erase(db: Db, person_id: int, now: datetime) -> None:
     """Delete a person and all that is theirs, now; their addresses too.
 
     An address that others use as well remains: it goes back to who joined it, or is nobody's.
+    That the number was deleted is remembered, so that a backup does not bring them back.
     """
+    db.run(_REMEMBER, person_is=person_id, now=now)
     db.run(_FORMER, person_is=person_id)
     for one in PERSONAL:
         if one.table is Identity:

@@ -333,10 +333,12 @@ def _erase_me(db: Db, who: Who, wish: wishes.EraseMe) -> Became:
     former = {door.former_person_id for door in doors if door.former_person_id}
     fresh = people.new_person(db, who.person.language, "", who.now)
     people.change_identity(db, who.identity.id, person_id=fresh, former_person_id=None)
-    forgetting.erase(db, who.id)
+    forgetting.erase(db, who.id, who.now)
     for id in former:
         if not people.can_be_met(db, id):
-            forgetting.erase(db, id)  # what they had here before they joined: theirs as well
+            forgetting.erase(
+                db, id, who.now
+            )  # what they had here before they joined: theirs as well
     return Became(fresh, "erased")
 
 
@@ -440,7 +442,7 @@ def _lock_phone(db: Db, who: Who, wish: wishes.LockPhone) -> Became:
 def _drop_nobody(db: Db, who: Who) -> None:
     """The beginner who stood at a locked phone leaves nothing behind."""
     if not who.person.onboarded and not who.person.word:
-        forgetting.erase(db, who.id)
+        forgetting.erase(db, who.id, who.now)
 
 
 def _add_sharer(db: Db, identity_id: int, person_id: int, word_hash: str) -> None:

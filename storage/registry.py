@@ -72,8 +72,8 @@ PERSONAL: tuple[Personal, ...] = (
 )
 
 IMPERSONAL: tuple[type[Any], ...] = (
-    tables.Counted, tables.Feed, tables.FeedRun, tables.Occurrence, tables.Post, tables.Setting,
-    tables.Tick,
+    tables.Counted, tables.Erased, tables.Feed, tables.FeedRun, tables.Occurrence, tables.Post,
+    tables.Setting, tables.Tick,
 )  # fmt: skip
 
 PARTS = ("contacts", "goals", "drafts", "talk")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 from bot.settings import Settings
 from storage import forgetting, restoring, schema
 from storage.queries import people
-from storage.sql import Database, InUse, Unreachable
+from storage.sql import Database, InUse, Row, Unreachable
 from storage.sqlite import File
 
 BY_ITS_OWN = (
@@ -58,7 +58,7 @@ def erase(settings: Settings, id: int) -> int:
     with closing(settings.data.connect()) as db, db.transaction():
         found: Any = people.person(db, id)
         if found is not None:
-            forgetting.erase(db, id)
+            forgetting.erase(db, id, datetime.now(UTC))
     settings.data.tidy()  # or the log beside the file would remember
     return 0 if found is not None else _say(f"There is no person {id}.")
 
@@ -82,7 +82,7 @@ def settle(settings: Settings) -> int:
         return _say(str(trouble))
     try:
         schema.upgrade(settings.data)
-        _settled(settings.data)
+        _settled(settings.data, None)
     except schema.TooNew as trouble:
         return _say(str(trouble))
     finally:
@@ -90,16 +90,35 @@ def settle(settings: Settings) -> int:
     return 0
 
 
-def _settled(data: Database) -> None:
+def _settled(data: Database, erased: list[Row] | None) -> None:
+    """erased: whoever was deleted up to now; None when that is not known."""
+    now = datetime.now(UTC)
     with closing(data.connect()) as db, db.transaction():
-        messages, promises = restoring.settle(db, datetime.now(UTC))
+        messages, promises = restoring.settle(db, now)
+        back = restoring.forget_again(db, erased or (), now)
     print(
         f"{messages} messages that waited when it was made are left in doubt, and {promises}"
         " promises that are due come in a week: nothing is said twice."
     )
-    print(
-        "Whoever was deleted since the backup is back: delete them again (`silta person erase`)."
-    )
+    if erased is None:
+        print(
+            "Whoever was deleted since the backup is back: delete them again"
+            " (`silta person erase`)."
+        )
+    elif back:
+        print(f"People who had been deleted since the backup: {back}, deleted again.")
+
+
+def _erased(data: File) -> list[Row] | None:
+    """Whoever was deleted, as the database knows that is about to be replaced."""
+    if not data.is_there():
+        return None
+    try:
+        schema.upgrade(data)
+        with closing(data.connect(read_only=True)) as db:
+            return people.erased(db)
+    except (sqlite3.DatabaseError, schema.TooNew):
+        return None
 
 
 def backup(settings: Settings, file: Path) -> int:
@@ -142,8 +161,10 @@ def restore(settings: Settings, file: Path) -> int:
             return _say(f"{file} is not a whole database: {whole}. Nothing was changed.")
         if not schema.must_be_known(File(file)):
             return _say(f"{file} is not a database of ours. Nothing was changed.")
+        erased = _erased(data)
         if data.path.exists():
-            data.tidy()
+            with suppress(sqlite3.DatabaseError):  # broken: that is why a backup is brought back
+                data.tidy()
             data.path.replace(data.path.with_suffix(".before-restore.db"))
         for leftover in (f"{data.path}-wal", f"{data.path}-shm"):
             Path(leftover).unlink(missing_ok=True)
@@ -153,7 +174,7 @@ def restore(settings: Settings, file: Path) -> int:
         source.close()
         schema.upgrade(data)
         print(f"Restored from {file}.")
-        _settled(data)
+        _settled(data, erased)
     except schema.TooNew as trouble:
         return _say(f"{trouble} Nothing was changed.")
     except sqlite3.DatabaseError:

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, exists, func, or_, select
 
 from storage.columns import Instant
 from storage.sql import Db, Pieces, Query, Row, changing
-from storage.tables import Consented, Identity, JoinCode, Person, Place, Sharer
+from storage.tables import Consented, Erased, Identity, JoinCode, Person, Place, Sharer
 
 _PERSON = Query(select(Person.__table__).where(Person.id == bindparam("id")))
 _IDENTITY = Query(
@@ -72,6 +72,7 @@ _IDLE = Query(
     .where(Person.seen_at < bindparam("before", type_=Instant))
     .limit(bindparam("most"))
 )
+_ERASED = Query(select(Erased.__table__).order_by(Erased.id))
 _HOW_MANY = Query(select(func.count()).select_from(Person).where(Person.onboarded.is_(True)))
 
 
@@ -152,3 +153,8 @@ def idle_since(db: Db, before: datetime, most: int = 100) -> list[int]:
 def how_many(db: Db) -> int:
     row = db.first(_HOW_MANY)
     return int(row[0]) if row else 0
+
+
+def erased(db: Db) -> list[Row]:
+    """Numbers of people who were deleted, with when they had come."""
+    return db.all(_ERASED)

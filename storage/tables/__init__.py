@@ -5,14 +5,14 @@ from sqlmodel import SQLModel
 
 from storage.columns import NUMBER
 from storage.tables.feeds import Feed, FeedRun, Occurrence, Post, PostMark
-from storage.tables.house import Counted, Setting, Tick
+from storage.tables.house import Counted, Erased, Setting, Tick
 from storage.tables.people import Consented, Identity, JoinCode, Person, Sharer
 from storage.tables.talk import Heard, Place, Promise, SetAside, StaffWord, ToSend
 from storage.tables.things import Contact, ContactLog, Draft, Goal, HelpRequest
 
 __all__ = [
-    "Consented", "Contact", "ContactLog", "Counted", "Draft", "Feed", "FeedRun", "Goal", "Heard",
-    "HelpRequest", "Identity", "JoinCode", "Occurrence", "Person", "Place", "Post", "PostMark",
+    "Consented", "Contact", "ContactLog", "Counted", "Draft", "Erased", "Feed", "FeedRun", "Goal",
+    "Heard", "HelpRequest", "Identity", "JoinCode", "Occurrence", "Person", "Place", "Post", "PostMark",
     "Promise", "SetAside", "Setting", "Sharer", "StaffWord", "Tick", "ToSend",
 ]  # fmt: skip
 

@@ -27,6 +27,15 @@ class Setting(SQLModel, table=True):
     value: Any = Field(sa_type=Packed)
 
 
+class Erased(SQLModel, table=True):
+    """That the person with this number was deleted: so that a backup brings nobody back."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    made_at: datetime = Field(sa_type=Instant)
+    """When they had come: after a restore the same number may be somebody else's."""
+    at: datetime = Field(sa_type=Instant)
+
+
 class Counted(SQLModel, table=True):
     """Something counted without people: a wished language, a barrier."""
 

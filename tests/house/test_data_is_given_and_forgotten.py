@@ -106,14 +106,14 @@ def test_not_a_byte_of_a_person_is_left_in_the_file(db):
     person = a_life(db, CANARY)
     assert CANARY.encode() in bytes_on_disk(db)
     with one_transaction(db):
-        forgetting.erase(db, person)
+        forgetting.erase(db, person, NOW)
     assert bytes_on_disk(db).count(CANARY.encode()) == 0
 
 
 def test_erasing_takes_every_row_of_theirs(db):
     person = a_life(db, CANARY)
     with one_transaction(db):
-        forgetting.erase(db, person)
+        forgetting.erase(db, person, NOW)
     assert not any(forgetting.export(db, person).values())
     for one in PERSONAL:
         assert how_many(db, one.table) == 0, one.table.__tablename__
@@ -124,7 +124,7 @@ def test_erasing_one_person_leaves_everything_of_another(db):
     before = forgetting.export(db, stays)
     goes = a_life(db, CANARY)
     with one_transaction(db):
-        forgetting.erase(db, goes)
+        forgetting.erase(db, goes, NOW)
     assert forgetting.export(db, stays) == before
 
 
@@ -135,7 +135,7 @@ def test_a_shared_phone_stays_the_other_ones_when_one_is_erased(db):
         db.add(tables.Sharer, identity_id=door, person_id=person, word_hash=f"w{person}")
     a_row_in(db, tables.Heard, identity_id=door, person_id=stays)
     with one_transaction(db):
-        forgetting.erase(db, goes)
+        forgetting.erase(db, goes, NOW)
     assert [row.person_id for row in rows(db, tables.Identity)] == [stays]
     assert [row.person_id for row in rows(db, tables.Sharer)] == [stays]
 
@@ -146,7 +146,7 @@ def test_a_phone_someone_shares_is_nobodys_when_the_one_holding_it_is_erased(db)
     for person in (stays, goes):
         db.add(tables.Sharer, identity_id=door, person_id=person, word_hash=f"w{person}")
     with one_transaction(db):
-        forgetting.erase(db, goes)
+        forgetting.erase(db, goes, NOW)
     assert [row.person_id for row in rows(db, tables.Identity)] == [None]
 
 
@@ -155,7 +155,7 @@ def test_erasing_who_had_joined_keeps_the_address_with_whom_they_joined(db):
     goes = a_person(db)
     an_address(db, stays, "joined", former_person_id=goes)
     with one_transaction(db):
-        forgetting.erase(db, goes)
+        forgetting.erase(db, goes, NOW)
     found = rows(db, tables.Identity)
     assert [(row.person_id, row.former_person_id) for row in found] == [(stays, None)]
 

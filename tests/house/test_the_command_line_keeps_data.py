@@ -6,13 +6,14 @@ import asyncio
 import json
 import shutil
 import sqlite3
-from datetime import UTC, date, datetime
+from contextlib import closing
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from bot.commands import keeping
 from scheduler.clock import Heart
-from storage import tables
+from storage import forgetting, tables
 from tests.builders import (
     NOW,
     a_contact,
@@ -20,6 +21,7 @@ from tests.builders import (
     a_life,
     a_message,
     a_person,
+    data_of,
     how_many,
     one_transaction,
     rows,
@@ -158,6 +160,46 @@ async def test_a_restored_house_says_nothing_twice(home, db, tmp_path):
         said_after = len(house.postman.carried)
         doubtful = [row.status for row in rows(house.db, tables.ToSend)]
     assert (said_before, said_after, doubtful) == (1, 0, ["unknown"])
+
+
+@pytest.mark.on_file
+def test_whoever_was_deleted_since_the_backup_is_deleted_again(home, db, tmp_path, capsys):
+    goes, _ = somebody(db, "goes")
+    stays, _ = somebody(db, "stays")
+    keeping.backup(settings_for(home), tmp_path / "copy.db")
+    with one_transaction(db):
+        forgetting.erase(db, goes, NOW)
+    db.close()
+    assert keeping.restore(settings_for(home), tmp_path / "copy.db") == 0
+    with closing(data_of(home).connect()) as restored:
+        assert [row.id for row in rows(restored, tables.Person)] == [stays]
+    assert "had been deleted since the backup: 1, deleted again" in capsys.readouterr().out
+
+
+@pytest.mark.on_file
+def test_somebody_new_under_an_old_number_is_not_deleted_by_a_restore(home, db, tmp_path):
+    """After a restore numbers are given again: only who came at that moment was deleted."""
+    newcomer, _ = somebody(db)
+    keeping.backup(settings_for(home), tmp_path / "copy.db")
+    db.add(tables.Erased, id=newcomer, made_at=NOW - timedelta(days=99), at=NOW)
+    db.close()
+    assert keeping.restore(settings_for(home), tmp_path / "copy.db") == 0
+    with closing(data_of(home).connect()) as restored:
+        assert [row.id for row in rows(restored, tables.Person)] == [newcomer]
+
+
+@pytest.mark.on_file
+def test_a_broken_database_does_not_keep_a_backup_from_being_restored(home, db, tmp_path, capsys):
+    somebody(db)
+    keeping.backup(settings_for(home), tmp_path / "copy.db")
+    db.close()
+    for left in home.glob("silta.db-*"):
+        left.unlink()
+    (home / "silta.db").write_bytes(b"what a failing disk left of it " * 1000)
+    assert keeping.restore(settings_for(home), tmp_path / "copy.db") == 0
+    assert "delete them again" in capsys.readouterr().out
+    with closing(data_of(home).connect()) as restored:
+        assert how_many(restored, tables.Person) == 1
 
 
 @pytest.mark.on_file

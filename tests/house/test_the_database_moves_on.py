@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -11,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import inspect
 from sqlmodel import SQLModel
 
-from storage import schema
+from storage import forgetting, schema
 from storage.sql import Database
 from tests.builders import (
     a_life,
@@ -71,6 +72,19 @@ def test_every_revision_goes_up_and_down_and_up_with_rows_in_every_table(home, d
     assert left == {"alembic_version"}
     assert schema.current(data) == schema.newest()
     assert tables_in(data) >= {table.__tablename__ for table in every_table()}
+
+
+def test_what_people_wrote_is_the_same_after_going_back_to_the_first_revision_and_up_again(
+    home, db
+):
+    with one_transaction(db):
+        person = a_life(db)
+    before = forgetting.export(db, person)
+    db.close()
+    schema.to(data_of(home), "0001")
+    schema.upgrade(data_of(home))
+    with closing(data_of(home).connect()) as again:
+        assert forgetting.export(again, person) == before
 
 
 def test_rows_are_still_there_after_an_upgrade_that_has_nothing_to_do(home, db):
