@@ -38,7 +38,7 @@ from bot.rendering import Reader, outgoing, words_of
 from dialogs.memory import show_from_json
 from storage.queries import outbox, people, talk
 from storage.sql import Db, Row
-from storage.writer import CannotWrite, Writer
+from storage.writer import CannotWrite, Closed, Writer
 
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -51,6 +51,8 @@ OUTAGE = timedelta(seconds=10)
 """When nothing has got through for so long, it was not the messages that were in trouble."""
 LONGEST_PATIENCE = timedelta(seconds=120)
 HURRIED = 500
+TRIES = 3
+"""How often a result is written that the database refuses, although it is there."""
 DEADLINES = {
     Urgency.REPLY: timedelta(hours=72),
     Urgency.RELAY: timedelta(hours=72),
@@ -108,6 +110,11 @@ class Delivery:
             except CannotWrite as trouble:
                 log.error("delivery_waits", why=str(trouble))
                 begun = False
+            except Closed:
+                raise
+            except Exception as error:  # while the house lives, somebody carries
+                log.error("look_failed", error=type(error).__name__, exc_info=error)
+                begun = False
             if not begun:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(self._woken.wait(), A_LOOK)
@@ -120,13 +127,24 @@ class Delivery:
             await asyncio.wait(list(self._carried.values()), timeout=patience)
 
     async def _written(self, name: str, work: Callable[[Db], T]) -> T:
-        """What has happened must be written, however long the database is away."""
+        """What has happened must be written, however long the database is away.
+
+        Raises what the work raises, when it does so again and again.
+        """
+        failed = 0
         while True:
             try:
                 return await self.writer.do(name, work)
             except CannotWrite as trouble:
                 log.error("delivery_waits", why=str(trouble))
-                await asyncio.sleep(A_LOOK)
+            except Closed:
+                raise
+            except Exception as error:
+                failed += 1
+                if failed == TRIES:
+                    raise
+                log.error("delivery_waits", why=type(error).__name__)
+            await asyncio.sleep(A_LOOK)
 
     async def _look(self) -> bool:
         """Take what is ready; True when something was begun."""
@@ -200,7 +218,12 @@ class Delivery:
         await channel.turn(row.address, Urgency(row.urgency))
         if self._closing:
             return  # it stays queued for the next start
-        message = await self.writer.do("intend", lambda db: self._intended(db, row, channel))
+        try:
+            message = await self.writer.do("intend", lambda db: self._intended(db, row, channel))
+        except Exception as error:  # of a commit that broke nobody knows whether it was kept
+            reason = type(error).__name__
+            await self._written("not sent", lambda db: self._not_sent(db, row, reason))
+            raise
         if message is None:
             return
         try:
@@ -245,6 +268,12 @@ class Delivery:
             log.error("rendering_failed", row=row.id, error=type(error).__name__, exc_info=error)
             outbox.dead(db, row.id, f"could not be said: {type(error).__name__}")
             return None
+
+    def _not_sent(self, db: Db, row: Row, reason: str) -> None:
+        """Back into the queue, if it was taken out: nothing of it has left the house."""
+        kept = outbox.one(db, row.id)
+        if kept is not None and kept.status == "sending":
+            outbox.later(db, row.id, real_now(), row.attempts, reason)
 
     def _rendered(self, db: Db, row: Row, kept: Any, channel: Channel) -> Outgoing:
         show = show_from_json(kept)

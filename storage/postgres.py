@@ -81,8 +81,14 @@ class Postgres(Connected):
             with contextlib.suppress(psycopg.Error):
                 pipeline.close()
         with contextlib.suppress(psycopg.Error):
-            if self.connection.info.transaction_status != psycopg.pq.TransactionStatus.IDLE:
+            if self._is_in_transaction():
                 self.connection.execute("ROLLBACK")
+        if self._is_in_transaction():
+            self.connection.close()  # or what was to be undone would be committed with the next
+
+    def _is_in_transaction(self) -> bool:
+        status = self.connection.info.transaction_status
+        return status != psycopg.pq.TransactionStatus.IDLE
 
     def not_now(self, trouble: Exception) -> str:
         """The server is away, full, closing, or somebody else holds what we need.

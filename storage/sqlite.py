@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import os
 import sqlite3
@@ -41,7 +42,8 @@ class Sqlite(Connected):
 
     def roll_back(self) -> None:
         if self.connection.in_transaction:
-            self.connection.execute("ROLLBACK")
+            with contextlib.suppress(sqlite3.Error):  # then nobody begins until it is undone
+                self.connection.execute("ROLLBACK")
 
     def not_now(self, trouble: Exception) -> str:
         return trouble.sqlite_errorname if _code(trouble) in _NOT_NOW else ""  # type: ignore[attr-defined]

@@ -139,7 +139,7 @@ class Writer:
             if not self._at_once(group):
                 self._db.roll_back()
                 self._one_by_one(group)
-        except self._db.errors as trouble:
+        except Exception as trouble:  # whatever it was, others wait for this thread
             self._db.roll_back()
             if len(group) > 1 and self._db.helps_alone(trouble):
                 log.warning("group_retried", pieces=len(group), error=type(trouble).__name__)

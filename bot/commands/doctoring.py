@@ -86,7 +86,8 @@ def _outbox(db: Connected) -> Iterator[Finding]:
             f"A message has waited for {minutes} minutes: is the house running?", wrong=True
         )
     for row in outbox.dead_ones(db, 10):
-        yield Finding(f"Message {row.id} on {row.channel} was not delivered: {row.error}.")
+        came = "may have arrived or not" if row.status == "unknown" else "was not delivered"
+        yield Finding(f"Message {row.id} on {row.channel} {came}: {row.error}.")
 
 
 def _promises(db: Connected) -> Iterator[Finding]:

@@ -118,7 +118,7 @@ _NEXT_READY = Query(
 )
 _STATE = Query(select(ToSend.status, func.count().label("number")).group_by(ToSend.status))
 _DEAD_ONES = Query(
-    select(ToSend.id, ToSend.error, ToSend.made_at, Identity.channel)
+    select(ToSend.id, ToSend.status, ToSend.error, ToSend.made_at, Identity.channel)
     .join(Identity, Identity.id == ToSend.identity_id)
     .where(ToSend.status.in_(("dead", "unknown")))
     .order_by(ToSend.id.desc())
@@ -226,6 +226,7 @@ def state(db: Db) -> dict[str, int]:
 
 
 def dead_ones(db: Db, most: int = 20) -> list[Row]:
+    """What was given up, and what nobody knows of, the newest first."""
     return db.all(_DEAD_ONES, most=most)
 
 

@@ -11,9 +11,10 @@ from storage.tables.talk import Heard, Place, Promise, SetAside, StaffWord, ToSe
 from storage.tables.things import Contact, ContactLog, Draft, Goal, HelpRequest
 
 __all__ = [
-    "Consented", "Contact", "ContactLog", "Counted", "Draft", "Erased", "Feed", "FeedRun", "Goal",
-    "Heard", "HelpRequest", "Identity", "JoinCode", "Occurrence", "Person", "Place", "Post", "PostMark",
-    "Promise", "SetAside", "Setting", "Sharer", "StaffWord", "Tick", "ToSend",
+    "Consented", "Contact", "ContactLog", "Counted", "Draft", "Erased", "Feed", "FeedRun",
+    "Goal", "Heard", "HelpRequest", "Identity", "JoinCode", "Occurrence", "Person", "Place",
+    "Post", "PostMark", "Promise", "SetAside", "Setting", "Sharer", "StaffWord", "Tick",
+    "ToSend",
 ]  # fmt: skip
 
 for _table in SQLModel.metadata.tables.values():

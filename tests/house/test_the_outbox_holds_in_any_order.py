@@ -30,9 +30,14 @@ OUTCOMES = st.sampled_from(
 def shared_database() -> Connected:
     """One for all examples: each begins and ends inside a transaction of its own."""
     db = fresh_database()
+    settled(db)
+    return db
+
+
+def settled(db: Connected) -> None:
+    """Whom messages can be written to."""
     for number in range(ADDRESSES):
         somebody(db, str(number))
-    return db
 
 
 class Outbox(RuleBasedStateMachine):

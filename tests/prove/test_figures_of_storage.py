@@ -1,0 +1,133 @@
+"""What storage must bear beside the talk: revisions with many rows, and a copy while it writes."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from bot.commands import keeping
+from storage import schema, tables
+from storage.sql import Connected, Database, Query
+from storage.writer import Writer
+from tests.builders import (
+    ADDRESSES,
+    NOW,
+    a_life,
+    data_of,
+    every_table,
+    one_transaction,
+    settings_for,
+)
+from tests.prove.test_kills_lose_nothing import tell
+from tests.servers.postgres import PostgresServer
+
+pytestmark = pytest.mark.prove
+
+ROWS = 10_000
+MEGABYTES = 90
+
+
+@pytest.fixture(params=["file", "server"])
+def data(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Database]:
+    if request.param == "file":
+        schema.upgrade(data_of(tmp_path))
+        yield data_of(tmp_path)
+        return
+    server = PostgresServer(hasty=False)
+    with server.database() as address:
+        ADDRESSES[tmp_path] = address
+        yield data_of(tmp_path)
+        del ADDRESSES[tmp_path]
+    server.stops()
+
+
+def filled(db: Connected) -> None:
+    """So many lives, each with a row in every table that can be theirs."""
+    with one_transaction(db):
+        for number in range(ROWS):
+            a_life(db, f"life{number}")
+
+
+def sums(db: Connected, kinds: list) -> dict[str, tuple[int, str]]:
+    """How many rows a table has, and a checksum over all of them in order."""
+    found = {}
+    for kind in kinds:
+        made = kind.__table__
+        rows = db.all(Query(select(made).order_by(*made.primary_key.columns)))
+        whole = hashlib.sha256("\n".join(map(repr, rows)).encode()).hexdigest()
+        found[made.name] = (len(rows), whole)
+    return found
+
+
+def test_ten_thousand_rows_a_table_go_through_every_revision(data):
+    with closing(data.connect()) as db:
+        filled(db)
+        first = [one for one in every_table() if one is not tables.Erased]
+        before = sums(db, first)
+    began = time.monotonic()
+    schema.to(data, "0001")
+    schema.upgrade(data)
+    took = time.monotonic() - began
+    with closing(data.connect()) as db:
+        after = sums(db, first)
+    rows = sum(count for count, _ in before.values())
+    print(f"\n{rows} rows down to the first revision and up again, {data}")
+    tell("tables whose rows or checksum differ", sum(before[n] != after[n] for n in before), "0")
+    tell("seconds for a million rows", f"{took / rows * 1e6:.1f}", "60")
+    assert before == after
+    assert took / rows * 1e6 < 60
+
+
+async def test_a_copy_is_made_while_the_house_writes(tmp_path):
+    """One step of the database's own backup; turns go on meanwhile."""
+    data = data_of(tmp_path)
+    schema.upgrade(data)
+    writer = Writer(data.connect()).start()
+    await writer.do("fill", _megabytes)
+    waits: list[float] = []
+    done = asyncio.Event()
+
+    async def writes() -> None:
+        number = 0
+        while not done.is_set():
+            number += 1
+            began = time.perf_counter()
+            await writer.do("tick", partial(_tick, number))
+            waits.append(time.perf_counter() - began)
+            await asyncio.sleep(0.002)
+
+    writing = asyncio.create_task(writes())
+    await asyncio.sleep(0.5)
+    waits.clear()
+    began = time.monotonic()
+    ended = await asyncio.to_thread(keeping.backup, settings_for(tmp_path), tmp_path / "copy.db")
+    took = time.monotonic() - began
+    done.set()
+    await writing
+    writer.close()
+    size = (tmp_path / "copy.db").stat().st_size / 1e6
+    waits.sort()
+    p99 = waits[int(len(waits) * 0.99)]
+    print(f"\na copy of {size:.0f} MB in {took:.2f} s, {len(waits)} pieces written meanwhile")
+    tell("the copy is not whole", ended, "0")
+    tell("a write's wait, p99, ms", f"{p99 * 1e3:.1f}", "50")
+    assert ended == 0
+    assert size > MEGABYTES
+    assert p99 < 0.05
+
+
+def _megabytes(db: Connected) -> None:
+    for number in range(MEGABYTES * 10):
+        db.add(tables.Setting, name=f"filler {number}", value="x" * 100_000)
+
+
+def _tick(number: int, db: Connected) -> int:
+    return db.add(tables.Tick, name="copy", slot=str(number), at=NOW)
