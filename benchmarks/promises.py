@@ -49,7 +49,8 @@ def fill(db: Connected) -> None:
         " unanswered, ladder, made_at, seen_at)"
         " SELECT i, 'en', 'A', 'FI', '', '', 'Europe/Helsinki', '[]', '[]', '',"
         " '{\"privacy\":true,\"remind\":true}', '20:00', '09:00', '[6]', 3, 'normal', false,"
-        f" false, '[]', '', true, {now - 90 * day}, 0, 0, 0, {now - 90 * day}, {now - 9 * day} FROM n"
+        f" false, '[]', '', true, {now - 90 * day}, 0, 0, 0, {now - 90 * day},"
+        f" {now - 9 * day} FROM n"
     )
     run(
         numbers.format(PEOPLE)
