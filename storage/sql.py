@@ -14,10 +14,12 @@ from functools import cache
 from operator import itemgetter
 from typing import Any, ClassVar, Protocol
 
-from sqlalchemy import Table, bindparam, insert, select, update
+from sqlalchemy import String, Table, bindparam, insert, select, update
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.engine import Dialect, Engine
 from sqlalchemy.sql.expression import Executable
+
+from storage.columns import Secret
 
 Row = Any
 """A named tuple: columns by name. What a question returns is said by its function."""
@@ -304,7 +306,14 @@ def _picker(names: list[str]) -> Callable[[dict[str, Any]], Sequence[Any]]:
 def _into(kind: Any, dialect: Dialect) -> Convert | None:
     """How a value of this type goes in; our own types say it without a detour."""
     own: Convert | None = getattr(kind, "into", None)
+    if own is None and dialect.name == "postgresql" and isinstance(kind, (String, Secret)):
+        return _without_nul
     return own or kind._cached_bind_processor(dialect)
+
+
+def _without_nul(text: str | None) -> str | None:
+    """PostgreSQL keeps every character but this one, which nobody types."""
+    return text.replace("\0", "\ufffd") if text and "\0" in text else text
 
 
 def _out_of(kind: Any, dialect: Dialect) -> Convert | None:

@@ -16,10 +16,12 @@ from sqlalchemy.dialects import sqlite
 
 from storage.sql import Connected, InUse
 
-# Where it is not the work that is wrong. Codes: sqlite.org/rescode.html, the lowest byte.
+# Where it is not the work that is wrong: somebody else holds the file, or the file or the disk are
+# in trouble. Codes: sqlite.org/rescode.html, the lowest byte.
 _NOT_NOW = frozenset({
     sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR,
     sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PROTOCOL,
+    sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_NOMEM,
 })  # fmt: skip
 
 
