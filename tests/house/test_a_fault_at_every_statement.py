@@ -509,7 +509,7 @@ async def test_a_turn_in_which_the_house_dies_is_whole_or_not_there(home, mortal
 
 
 @pytest.mark.on_file
-@pytest.mark.parametrize("prepare", [an_erasure, *OTHERS])
+@pytest.mark.parametrize("prepare", OTHERS)
 async def test_other_turns_in_which_the_house_dies_are_whole_or_not_there(home, prepare, mortals):
     async with a_turn(home, prepare) as turn:
         await die_everywhere(turn, mortals, ["after"])
@@ -536,6 +536,7 @@ async def test_a_message_on_whose_way_the_house_dies_arrives(home, mortals):
     assert not send.figures.wrong, str(send.figures)
 
 
+@pytest.mark.on_file
 async def test_a_nudge_on_whose_way_the_house_dies_arrives_at_most_once(home, mortals):
     async with a_send(home, Urgency.NUDGE) as send:
         await a_send_dies_everywhere(send, mortals, ["after"])

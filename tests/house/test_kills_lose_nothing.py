@@ -57,6 +57,7 @@ async def test_five_kills_lose_nothing_of_what_forty_people_say(home, nursery):
         await talked_through_kills(street)
 
 
+@pytest.mark.on_file
 async def test_five_kills_lose_nothing_when_telegram_calls_us(home, nursery, unused_tcp_port):
     place = f"127.0.0.1:{unused_tcp_port}"
     hooked = {
@@ -77,6 +78,7 @@ def news_for_many(db, count: int, urgency: int = 3) -> None:
             a_message(db, person, door, f"news {number}", urgency)
 
 
+@pytest.mark.on_file
 async def test_a_kill_in_the_middle_of_a_broadcast_repeats_three_at_the_most(home, db, nursery):
     news_for_many(db, 40)
     async with a_street(home, 0, start=partial(Quick, nursery), **ENGLISH) as street:
@@ -93,6 +95,7 @@ async def test_a_kill_in_the_middle_of_a_broadcast_repeats_three_at_the_most(hom
         assert 0 <= street.replies_repeated() <= 3
 
 
+@pytest.mark.on_file
 async def test_a_house_told_to_stop_in_the_middle_of_a_broadcast_repeats_nothing(
     home, db, nursery
 ):

@@ -228,6 +228,7 @@ async def test_the_log_never_says_what_people_wrote_or_what_they_are_called(home
 # When the database is away
 
 
+@pytest.mark.on_file
 async def test_a_database_locked_for_five_seconds_is_waited_for(home, db):
     somebody(db)
     async with a_house(home) as house:
