@@ -39,6 +39,7 @@ def fill(db: Connected) -> None:
     day = int(timedelta(days=1) / timedelta(microseconds=1))
     now = int((NOW - datetime(1970, 1, 1, tzinfo=UTC)) / timedelta(microseconds=1))
     run, a_day = db.execute, DAY[db.dialect.name]
+    a_person = f"i - (i - 1) / {PEOPLE} * {PEOPLE}"  # in turn; "%" means something to a driver
     db.begin()
     numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i < {})"
     run(
@@ -49,7 +50,7 @@ def fill(db: Connected) -> None:
         " unanswered, ladder, made_at, seen_at)"
         " SELECT i, 'en', 'A', 'FI', '', '', 'Europe/Helsinki', '[]', '[]', '',"
         " '{\"privacy\":true,\"remind\":true}', '20:00', '09:00', '[6]', 3, 'normal', false,"
-        f" false, '[]', '', true, {now - 90 * day}, 0, 0, 0, {now - 90 * day},"
+        f" false, '[]', '', true, {now - 90 * day}, false, 0, 0, {now - 90 * day},"
         f" {now - 9 * day} FROM n"
     )
     run(
@@ -63,7 +64,7 @@ def fill(db: Connected) -> None:
         + " INSERT INTO contact (id, person_id, label, state, where_met, topics, promise,"
         " promised_by, note, helix, tie, local, last_band, snoozes, unanswered, told,"
         " boost_rounds, cadence_days, next_due, made_at, used_at)"
-        f" SELECT i, (i - 1) % {PEOPLE} + 1, 'Tuula', 'active', '', 'the market', '', '', '', '',"
+        f" SELECT i, {a_person}, 'Tuula', 'active', '', 'the market', '', '', '', '',"
         " '', '', '', 0, 0, '', 0, 30,"
         f" CAST(CASE WHEN i <= {DUE} THEN '2026-03-03' ELSE '2027-01-01' END AS {a_day}),"
         f" {now}, {now} FROM n"
@@ -72,8 +73,9 @@ def fill(db: Connected) -> None:
         numbers.format(PEOPLE * EACH)
         + " INSERT INTO promise (person_id, kind, card, thing_kind, thing_id, turn, local_at,"
         " due_at, made_at, outcome)"
-        f" SELECT (i - 1) % {PEOPLE} + 1, 'remind', 'nudge', 'contact', i, 0, '',"
-        f" CASE WHEN i <= {DUE} THEN {now - day // 24} ELSE {now} + i * 1000000 END, {now}, ''"
+        f" SELECT {a_person}, 'remind', 'nudge', 'contact', i, 0, '',"
+        f" CASE WHEN i <= {DUE} THEN {now - day // 24}"
+        f" ELSE {now} + i * CAST(1000000 AS BIGINT) END, {now}, ''"
         " FROM n"
     )
     db.commit()

@@ -197,8 +197,8 @@ REMAINS = (
 
 
 REMAINS_ON_SERVER = (
-    "What remains: a turn is five statements, and the driver asks about 60 µs of the processor for"
-    " each, whether it waits for the answer or not; two of them are waited for."
+    "What remains: a turn is five statements, and the driver asks 60 to 90 µs of the processor"
+    " for each, whether it waits for the answer or not; two of them are waited for."
 )
 
 
