@@ -66,12 +66,22 @@ def say(language: str, key: str, args: Mapping[str, Any] | None = None) -> str:
 
     `args` are ready to show: strings and numbers. Raises MissingText when nobody wrote it.
     """
+    return _said(language, key, args) if args else _said_plainly(language, key)
+
+
+def _said(language: str, key: str, args: Mapping[str, Any]) -> str:
     for tongue in (language, SOURCE):
         pattern = _pattern(tongue, key)
         if pattern is not None:
-            text, _ = bundle(tongue).format_pattern(pattern, dict(args or {}))
+            text, _ = bundle(tongue).format_pattern(pattern, dict(args))
             return str(text)
     raise MissingText(key)
+
+
+@cache
+def _said_plainly(language: str, key: str) -> str:
+    """Most buttons, which never change: said once."""
+    return _said(language, key, {})
 
 
 def has(language: str, key: str) -> bool:
