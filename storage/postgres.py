@@ -161,6 +161,6 @@ class ServerHold:
 
 
 def _said(trouble: Exception) -> str:
-    """The last line of what the server or the driver says; it holds no password."""
+    """The first line of what the server or the driver says; it holds no password."""
     lines = str(trouble).strip().splitlines()
-    return lines[-1] if lines else type(trouble).__name__
+    return lines[0].removeprefix("connection failed: ") if lines else type(trouble).__name__
