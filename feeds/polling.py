@@ -22,7 +22,6 @@ from feeds.settings import SourceSettings, read_settings
 from feeds.waiting import next_poll
 from storage import tables
 from storage.queries import feeds as ask
-from storage.queries import talk
 from storage.sql import Db, Row
 from storage.writer import Writer
 
@@ -263,7 +262,6 @@ def _dates(post: Post) -> list[dict[str, Any]]:
 
 def _tell(db: Db, rows: Mapping[str, Row], changes: Changes, now: datetime) -> int:
     """Promise a word to everybody who said yes to what moved or was called off."""
-    told = 0
     news: dict[int, dict[str, Any]] = {}
     for move in changes.moved_or_cancelled:
         row = rows.get(move.post.id)
@@ -272,15 +270,9 @@ def _tell(db: Db, rows: Mapping[str, Row], changes: Changes, now: datetime) -> i
     for item in changes.gone:
         if item in rows and rows[item].status == "active":
             news.setdefault(rows[item].id, {"what": "cancelled"})
-    for post_id, note in news.items():
-        for person in ask.said_yes(db, post_id):
-            talk.cancel_reminders(db, person.person_id, "post", post_id, now, "post_moved")
-            db.add(
-                tables.Promise, person_id=person.person_id, kind="remind", card="post_moved",
-                thing_kind="post", thing_id=post_id, note=note, due_at=now, made_at=now,
-            )  # fmt: skip
-            told += 1
-    return told
+    return sum(
+        ask.promise_news(db, post_id, "post_moved", note, now) for post_id, note in news.items()
+    )
 
 
 def _note(move: Move) -> dict[str, Any]:

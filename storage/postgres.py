@@ -15,7 +15,7 @@ from psycopg import errors
 from sqlalchemy import Engine, create_engine, make_url
 from sqlalchemy.dialects.postgresql.psycopg import PGDialect_psycopg
 
-from storage.sql import Connected, InUse, Unreachable
+from storage.sql import Connected, InUse, Query, Unreachable
 
 WRITING, RUNNING = 0x51174, 0x51175
 """Numbers of our locks: one writes at a time, one house runs. Nobody else must use them."""
@@ -36,6 +36,7 @@ class Postgres(Connected):
     def __init__(self, address: str, settings: str, patience: float) -> None:
         self._address, self._settings, self._patience = address, settings, patience
         self._pipeline: contextlib.ExitStack | None = None
+        self._answers: psycopg.Pipeline | None = None
         self._inside = False
         super().__init__(self._connected())
 
@@ -53,6 +54,13 @@ class Postgres(Connected):
             self.connection = self._connected()
         return self.connection.execute(sql, values)
 
+    def changed(self, query: Query, **values: Any) -> int:
+        plan = query.plan(self.dialect)
+        cursor = self.execute(plan.sql, plan.values(values))
+        if self._pipeline is not None and self._answers is not None:
+            self._answers.sync()  # this answer is wanted, and with it all before
+        return int(cursor.rowcount)
+
     def _each(self, sql: str, many: Iterable[Sequence[Any]]) -> None:
         with self.connection.cursor() as cursor:
             cursor.executemany(sql, many)
@@ -63,7 +71,7 @@ class Postgres(Connected):
         self._inside = True
         if quick:
             self._pipeline = contextlib.ExitStack()
-            self._pipeline.enter_context(self.connection.pipeline())
+            self._answers = self._pipeline.enter_context(self.connection.pipeline())
         self.connection.execute("BEGIN")
         self.connection.execute("SELECT pg_advisory_xact_lock(%s)", (WRITING,))
 

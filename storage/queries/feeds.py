@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import String, bindparam, delete, insert, literal, select, update
 
-from storage.columns import Instant
+from storage.columns import Instant, Packed
 from storage.sql import Db, Query, Row, changing
-from storage.tables import Feed, FeedRun, Occurrence, Post, PostMark
+from storage.tables import Feed, FeedRun, Occurrence, Post, PostMark, Promise
 
 _ALL = Query(select(Feed.__table__).order_by(Feed.id))
 _ONE = Query(select(Feed.__table__).where(Feed.id == bindparam("id")))
@@ -59,11 +59,33 @@ _GONE = Query(
     .where(Post.feed_id == bindparam("feed_is"), Post.item == bindparam("item_is"))
     .values(status="removed", changed_at=bindparam("now", type_=Instant()))
 )
-_YES = Query(
-    select(PostMark.person_id, PostMark.mark).where(
-        PostMark.post_id == bindparam("post_id"),
-        PostMark.mark.in_(("going", "applying", "interested")),
+_SAID_YES = (
+    PostMark.post_id == bindparam("post_is"),
+    PostMark.mark.in_(("going", "applying", "interested")),
+)
+_NEWS_BEFORE = Query(
+    update(Promise)
+    .where(
+        Promise.kept_at.is_(None),
+        Promise.card == bindparam("card_is"),
+        Promise.thing_kind == "post",
+        Promise.thing_id == bindparam("post_is"),
+        Promise.person_id.in_(select(PostMark.person_id).where(*_SAID_YES)),
     )
+    .values(kept_at=bindparam("now", type_=Instant()), outcome="cancelled")
+)
+_NEWS = {
+    "kind": literal("remind"), "card": bindparam("card_is", type_=String()),
+    "thing_kind": literal("post"), "thing_id": PostMark.post_id, "turn": literal(0), "local_at": literal(""),
+    "note": bindparam("note", type_=Packed()), "due_at": bindparam("now", type_=Instant()),
+    "made_at": bindparam("now", type_=Instant()), "outcome": literal(""),
+}  # fmt: skip
+_TELL = Query(
+    insert(Promise)
+    .from_select(
+        ["person_id", *_NEWS], select(PostMark.person_id, *_NEWS.values()).where(*_SAID_YES)
+    )
+    .inline()
 )
 
 
@@ -132,6 +154,11 @@ def gone(db: Db, feed_id: int, items: list[str], now: datetime) -> None:
     db.each(_GONE, ({"feed_is": feed_id, "item_is": one, "now": now} for one in items))
 
 
-def said_yes(db: Db, post_id: int) -> list[Row]:
-    """Who goes, applies or is interested."""
-    return db.all(_YES, post_id=post_id)
+def promise_news(db: Db, post_id: int, card: str, note: dict[str, Any], now: datetime) -> int:
+    """Promise a card to everybody who goes, applies or is interested; how many they are.
+
+    An older one of the kind that was not spoken yet gives way. Two statements for all of them:
+    an event may have a hundred thousand guests, and meanwhile nobody else is written down.
+    """
+    db.run(_NEWS_BEFORE, post_is=post_id, card_is=card, now=now)
+    return db.changed(_TELL, post_is=post_id, card_is=card, note=note, now=now)

@@ -16,7 +16,7 @@ from scheduler.digests import SPECIAL
 from scheduler.promises import keep_all, keep_some
 from storage import tables
 from storage.granting import Who, grant
-from storage.queries import people
+from storage.queries import feeds, people
 from storage.turns import nowhere
 from storage.writer import Writer
 from tests.builders import (
@@ -462,3 +462,35 @@ def test_today_is_the_persons_own_day(db):
     contact = a_contact(db, person, next_due=TODAY + DAY)
     a_promise(db, person, evening, thing_id=contact)
     assert len(keep(db, evening)) == 1
+
+
+def an_event(db, name: str = "party") -> int:
+    feed = a_row_in(db, tables.Feed, f"news of the {name}")
+    return int(a_row_in(db, tables.Post, name, feed_id=feed["id"])["id"])
+
+
+def test_news_of_an_event_is_promised_to_whoever_said_yes_and_to_nobody_else(db):
+    post = an_event(db)
+    other = an_event(db, "concert")
+    marks = ("going", "interested", "applying", "no", "")
+    for number, mark in enumerate(marks):
+        person, _ = somebody(db, str(number))
+        db.add(tables.PostMark, person_id=person, post_id=post, mark=mark, at=NOW)
+        db.add(tables.PostMark, person_id=person, post_id=other, mark="going", at=NOW)
+    told = feeds.promise_news(db, post, "post_moved", {"what": "time"}, NOW)
+    promised = rows(db, tables.Promise)
+    assert told == 3
+    assert [one.person_id for one in promised] == [1, 2, 3]
+    assert {(one.card, one.thing_id, one.note["what"], one.due_at) for one in promised} == {
+        ("post_moved", post, "time", NOW)
+    }
+
+
+def test_the_newest_news_of_an_event_takes_the_place_of_older_ones(db):
+    person, _ = somebody(db)
+    post = an_event(db)
+    db.add(tables.PostMark, person_id=person, post_id=post, mark="going", at=NOW)
+    feeds.promise_news(db, post, "post_moved", {"what": "time"}, NOW)
+    feeds.promise_news(db, post, "post_moved", {"what": "cancelled"}, NOW + HOUR)
+    outcomes = [(one.note["what"], one.outcome) for one in rows(db, tables.Promise)]
+    assert outcomes == [("time", "cancelled"), ("cancelled", "")]

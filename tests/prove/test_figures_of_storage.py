@@ -15,12 +15,14 @@ from sqlalchemy import select
 
 from bot.commands import keeping
 from storage import schema, tables
+from storage.queries import feeds
 from storage.sql import Connected, Database, Query
 from storage.writer import Writer
 from tests.builders import (
     ADDRESSES,
     NOW,
     a_life,
+    a_row_in,
     data_of,
     every_table,
     one_transaction,
@@ -135,3 +137,49 @@ def _megabytes(db: Connected) -> None:
 
 def _tick(number: int, db: Connected) -> int:
     return db.add(tables.Tick, name="copy", slot=str(number), at=NOW)
+
+
+GUESTS = 100_000
+
+
+async def test_news_for_a_hundred_thousand_are_in_the_queue_at_once(data):
+    """An event is called off to which so many said yes; others go on being written down."""
+    with closing(data.connect()) as db:
+        _guests(db)
+    writer = Writer(data.connect()).start()
+    before = _memory()
+    began = time.monotonic()
+    note = {"what": "cancelled"}
+    told = await writer.do("news", lambda db: feeds.promise_news(db, 1, "post_moved", note, NOW))
+    took, grew = time.monotonic() - began, _memory() - before
+    writer.close()
+    print(f"\nnews of an event to which {told} people said yes, {data}")
+    tell("seconds until it is promised to all of them", f"{took:.2f}", "1")
+    tell("megabytes more, the database's own cache of 32 among them", f"{grew:.0f}", "52")
+    assert told == GUESTS
+    assert took < 3
+    assert grew < 52
+
+
+def _memory() -> float:
+    """Megabytes of this process."""
+    status = Path("/proc/self/status").read_text()
+    return int(status.partition("VmRSS:")[2].split()[0]) / 1024
+
+
+def _guests(db: Connected) -> None:
+    """Copies of one guest, made by the database itself."""
+    with one_transaction(db):
+        feed = a_row_in(db, tables.Feed, "news")["id"]
+        post = a_row_in(db, tables.Post, "party", feed_id=feed)["id"]
+        guest = a_row_in(db, tables.Person, "guest")["id"]
+        a_row_in(db, tables.PostMark, person_id=guest, post_id=post, mark="going")
+        for table, own in ((tables.Person, ""), (tables.PostMark, "person_id")):
+            names = [one.name for one in table.__table__.columns if one.name not in ("id", own)]
+            columns = ", ".join([*(["id"] if not own else [own]), *names])
+            db.execute(
+                "WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n"
+                f" WHERE i < {GUESTS}) INSERT INTO {table.__tablename__} ({columns})"
+                f" SELECT i, {', '.join(f'one.{name}' for name in names)}"
+                f" FROM n, {table.__tablename__} one WHERE one.id = 1"
+            )
