@@ -76,7 +76,8 @@ _NEWS_BEFORE = Query(
 )
 _NEWS = {
     "kind": literal("remind"), "card": bindparam("card_is", type_=String()),
-    "thing_kind": literal("post"), "thing_id": PostMark.post_id, "turn": literal(0), "local_at": literal(""),
+    "thing_kind": literal("post"), "thing_id": PostMark.post_id,
+    "turn": literal(0), "local_at": literal(""),
     "note": bindparam("note", type_=Packed()), "due_at": bindparam("now", type_=Instant()),
     "made_at": bindparam("now", type_=Instant()), "outcome": literal(""),
 }  # fmt: skip

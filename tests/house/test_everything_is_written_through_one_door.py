@@ -9,9 +9,11 @@ from concurrent.futures import Future
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import bindparam, delete
 from structlog.testing import capture_logs
 
 from storage import tables
+from storage.sql import Query
 from storage.writer import CannotWrite, Closed, Writer
 from tests.builders import NOW, data_of, how_many, rows
 
@@ -229,3 +231,10 @@ async def test_any_character_that_somebody_sends_can_be_kept(writer, db):
         "odd", lambda db: db.add(tables.SetAside, channel="x", update="1", raw=raw, at=NOW)
     )
     assert rows(db, tables.SetAside)[0].raw.startswith("half a word")
+
+
+async def test_a_change_tells_how_many_rows_it_was(writer, db):
+    gone = Query(delete(tables.Counted).where(tables.Counted.day == bindparam("day")))
+    for what in ("a", "b", "c"):
+        await writer.do("count", counted(what))
+    assert await writer.do("forget", lambda db: db.changed(gone, day="2026-03-04")) == 3
