@@ -28,8 +28,8 @@ KEEPALIVES: dict[str, Any] = {
 class Postgres(Connected):
     """One connection to a server. Lost, it is made anew at the next transaction or question."""
 
+    # SQLAlchemy gives its dialects no types.
     dialect = PGDialect_psycopg(paramstyle="format")  # type: ignore[no-untyped-call]
-    errors = (psycopg.Error,)
     beyond = (psycopg.OperationalError, psycopg.InterfaceError)
     connection: psycopg.Connection[tuple[Any, ...]]
 

@@ -8,6 +8,7 @@ itself. Nobody outside `storage/` writes SQL.
 from __future__ import annotations
 
 import contextlib
+from abc import ABC, abstractmethod
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
@@ -49,17 +50,15 @@ class Db(Protocol):
         """The same change for many rows."""
 
 
-class Connected:
+class Connected(ABC):
     """One connection to a database; see `Db`. Used by one thread at a time.
 
     What the two databases have in common: a connection that executes, cursors that fetch.
     """
 
     dialect: ClassVar[Dialect]
-    errors: ClassVar[tuple[type[Exception], ...]]
-    """What the database itself raises."""
     beyond: ClassVar[tuple[type[Exception], ...]]
-    """Of these, what no piece of work can help; the whole group is to be tried again."""
+    """What the database raises that no piece of work can help: the whole group is tried again."""
 
     def __init__(self, connection: Any) -> None:
         self.connection = connection
@@ -103,25 +102,25 @@ class Connected:
         plan = query.plan(self.dialect)
         self._each(plan.sql, (plan.values(one) for one in many))
 
-    def _each(self, sql: str, many: Iterable[Sequence[Any]]) -> None:
-        raise NotImplementedError
+    @abstractmethod
+    def _each(self, sql: str, many: Iterable[Sequence[Any]]) -> None: ...
 
     # Transactions. One writes at a time, in every database: who begins has waited for the others.
 
+    @abstractmethod
     def begin(self, quick: bool = False) -> None:
         """Wait until nobody else writes, then begin.
 
         quick: the answers of changes may be left for later, so what one of them raises may come
         with another or with the commit. Without it each raises where it stands.
         """
-        raise NotImplementedError
 
     def commit(self) -> None:
         self.execute("COMMIT")
 
+    @abstractmethod
     def roll_back(self) -> None:
         """Undo what was begun, if anything was. Raises nothing."""
-        raise NotImplementedError
 
     @contextlib.contextmanager
     def piece(self) -> Iterator[Callable[[], None]]:
@@ -143,13 +142,13 @@ class Connected:
 
     # Trouble
 
+    @abstractmethod
     def not_now(self, trouble: Exception) -> str:
         """Why the database cannot be written at the moment; "" when that is not the trouble."""
-        raise NotImplementedError
 
+    @abstractmethod
     def helps_alone(self, trouble: Exception) -> bool:
         """Whether pieces of a group that met this trouble may do better one by one."""
-        raise NotImplementedError
 
     def close(self) -> None:
         self.connection.close()

@@ -33,7 +33,6 @@ class Sqlite(Connected):
     """One connection to a file."""
 
     dialect = sqlite.dialect(paramstyle="qmark")
-    errors = (sqlite3.Error,)
     beyond = (sqlite3.OperationalError,)
 
     def _each(self, sql: str, many: Iterable[Sequence[Any]]) -> None:
@@ -48,7 +47,8 @@ class Sqlite(Connected):
                 self.connection.execute("ROLLBACK")
 
     def not_now(self, trouble: Exception) -> str:
-        return trouble.sqlite_errorname if _code(trouble) in _NOT_NOW else ""  # type: ignore[attr-defined]
+        # Only the file's own errors carry a code, and those carry its name.
+        return str(getattr(trouble, "sqlite_errorname", "")) if _code(trouble) in _NOT_NOW else ""
 
     def helps_alone(self, trouble: Exception) -> bool:
         """Not while somebody else holds the file: each would wait as long again."""

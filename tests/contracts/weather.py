@@ -152,7 +152,7 @@ class World(asyncio.SelectorEventLoop):
         finally:
             self._leap.working -= 1
 
-    # --- lines ---
+    # --- lines; of asyncio's many arguments only those that aiohttp gives ---
 
     async def create_server(  # type: ignore[override]
         self, made: Made, host: Any = None, port: int = 0, **_: Any
