@@ -7,7 +7,7 @@
   "use strict";
 
   var FIRST_REST = 1000, LONGEST_REST = 30000, PATIENCE = 20000, DEAF_AFTER = 6000;
-  var WHISPER = 12000, WEEK = 6048e5;
+  var WHISPER = 12000, WEEK = 6048e5, TREMBLE = 400;
   var zone = "";
   try { zone = Intl.DateTimeFormat().resolvedOptions().timeZone || ""; } catch (no) { zone = ""; }
   each(document, "[data-zone]", function (field) { field.value = zone; });
@@ -30,6 +30,7 @@
   var says = log.dataset;
   var shelf = "silta." + says.talk + ".";
   var cursor = says.after;
+  var tapped = {};
   var outbox = [], sending = false, rest = FIRST_REST, resting = 0, hushing = 0;
   var source = null, listening = 0, listenRest = FIRST_REST, lastNews = 0, frame = says.frame;
 
@@ -231,6 +232,13 @@
   }
 
   /* Buttons. A ticked one shows it at once; an answer becomes own words; the rest only wait. */
+
+  /* A hand that shakes taps twice on one spot; what stands there by then was not meant. */
+  function trembles(event, button) {
+    var again = button.value === tapped.code && event.timeStamp - tapped.at < TREMBLE;
+    tapped = { code: button.value, at: event.timeStamp };
+    return event.detail > 1 || again;
+  }
 
   function tap(button) {
     var kind = button.dataset.kind, form = button.form;
@@ -471,7 +479,10 @@
     var button = event.target.closest("button");
     if (!button) { return; }
     if (button.hasAttribute("data-copy")) { copy(button); return; }
-    if (button.name === "code" && button.form) { event.preventDefault(); tap(button); }
+    if (button.name === "code" && button.form) {
+      event.preventDefault();
+      if (!trembles(event, button)) { tap(button); }
+    }
   });
   composer.addEventListener("submit", function (event) { event.preventDefault(); send(); });
   words.addEventListener("keydown", function (event) {
