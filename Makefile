@@ -13,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 # Only what is in the list, only as it was when it was listed.
 INSTALL := $(PIP) install --quiet --require-hashes --no-deps
-SOURCES = $(wildcard bot console scheduler feeds storage dialogs locales benchmarks tests)
+SOURCES = $(wildcard bot console scheduler feeds artefacts storage dialogs locales benchmarks tests)
 # More words for pytest, for example `make test ARGS="-k transcripts -x"`.
 ARGS ?=
 

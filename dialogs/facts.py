@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -110,6 +111,16 @@ class Contact:
     """How many rounds more the rhythm stays quicker after a good meeting."""
     through: int | None = None
     """The contact who introduced them."""
+    in_field: str = ""
+    """yes or no: whether they work in the person's own field."""
+    role: str = ""
+    """One of `connectors.ROLES`, where it is known."""
+    many: bool = False
+    """Named as somebody who knows many people."""
+    score: tuple[int, ...] = ()
+    """Six answers of 0 to 2 (content design, 10); empty when never asked."""
+    source: str = ""
+    """Where the name came from: map, event."""
 
 
 @dataclass(frozen=True)
@@ -169,6 +180,48 @@ class Draft:
 
 
 @dataclass(frozen=True)
+class Sheet:
+    """What one tool left in the person's hands; `says` are its answers by name."""
+
+    id: int
+    kind: str
+    says: Mapping[str, Any] = field(default_factory=dict)
+    about: tuple[str, int] | None = None
+    """Kind and id of what it is about; the thing may be gone by now."""
+    made: date | None = None
+
+    def text(self, name: str) -> str:
+        """One answer as words; empty when it was not given."""
+        return str(self.says.get(name, ""))
+
+    def number(self, name: str, default: int = 0) -> int:
+        value = self.says.get(name, default)
+        return value if isinstance(value, int) else default
+
+    def many(self, name: str) -> tuple[Any, ...]:
+        value = self.says.get(name, ())
+        return value if isinstance(value, tuple) else (value,)
+
+
+@dataclass(frozen=True)
+class Action:
+    """One thing the person plans to do for their network."""
+
+    id: int
+    what: str
+    """A name of the action library, or own words."""
+    contact_id: int | None = None
+    on: date | None = None
+    when: str = ""
+    then: str = ""
+    state: str = "planned"
+    """planned, done, dropped."""
+    gap: str = ""
+    done_on: date | None = None
+    made: date | None = None
+
+
+@dataclass(frozen=True)
 class Door:
     """One address of a person: a channel they talk on."""
 
@@ -191,6 +244,9 @@ class Facts:
     posts: tuple[Post, ...] = ()
     drafts: tuple[Draft, ...] = ()
     doors: tuple[Door, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
+    """Oldest first."""
+    actions: tuple[Action, ...] = ()
     shares_phone: bool = False
     """Whether more than one person uses this address."""
     locked: bool = False
@@ -207,6 +263,20 @@ class Facts:
 
     def post(self, id: int) -> Post | None:
         return next((one for one in self.posts if one.id == id), None)
+
+    def sheet(self, id: int) -> Sheet | None:
+        return next((one for one in self.sheets if one.id == id), None)
+
+    def action(self, id: int) -> Action | None:
+        return next((one for one in self.actions if one.id == id), None)
+
+    def sheets_of(self, kind: str) -> tuple[Sheet, ...]:
+        """All sheets of a kind, oldest first."""
+        return tuple(one for one in self.sheets if one.kind == kind)
+
+    def latest(self, kind: str) -> Sheet:
+        """The newest sheet of a kind; an empty one with id 0 when there is none."""
+        return next(reversed(self.sheets_of(kind)), Sheet(0, kind))
 
     def draft(self, id: int) -> Draft | None:
         return next((one for one in self.drafts if one.id == id), None)

@@ -317,10 +317,17 @@ def owns(facts: Facts, thing: Ref) -> bool:
             return facts.post(thing.id) is not None
         case "draft":
             return facts.draft(thing.id) is not None
+        case "sheet":
+            return facts.sheet(thing.id) is not None
+        case "action":
+            return facts.action(thing.id) is not None
     return thing.kind == "person"
 
 
-_PARTS = {"contact": "contacts", "goal": "goals", "draft": "drafts"}
+_PARTS = {
+    "contact": "contacts", "goal": "goals", "draft": "drafts", "sheet": "sheets",
+    "action": "actions",
+}  # fmt: skip
 
 
 def _about_nothing(world: _World, here: Bookmark) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
-from dialogs.model import Ref, Value, Wish
+from dialogs.model import Answers, Ref, Value, Wish
 
 Changes = Mapping[str, "Value | time | bool | frozenset[int] | None"]
 
@@ -242,3 +242,65 @@ class LockPhone(Wish):
 
     The turn goes on as a beginner's, with `facts.locked`.
     """
+
+
+@dataclass(frozen=True)
+class KeepSheet(Wish):
+    """Keep what a tool made. Makes Ref("sheet", id).
+
+    once: a person has one of this kind; the answers given now join those it has.
+    """
+
+    kind: str
+    says: Answers
+    about: Ref | None = None
+    once: bool = False
+
+
+@dataclass(frozen=True)
+class ChangeSheet(Wish):
+    """New answers join those the sheet has."""
+
+    sheet: Ref
+    says: Answers
+
+
+@dataclass(frozen=True)
+class DropSheet(Wish):
+    sheet: Ref
+
+
+@dataclass(frozen=True)
+class SaveAction(Wish):
+    """Something the person plans to do. Makes Ref("action", id)."""
+
+    changes: Changes
+
+
+@dataclass(frozen=True)
+class ChangeAction(Wish):
+    action: Ref
+    changes: Changes
+
+
+@dataclass(frozen=True)
+class DropAction(Wish):
+    action: Ref
+
+
+@dataclass(frozen=True)
+class SendFile(Wish):
+    """Send a file or picture by name, in a message of its own with the text `file-<name>`."""
+
+    name: str
+    about: Ref | None = None
+
+
+@dataclass(frozen=True)
+class OpenCalendar(Wish):
+    """Make a private calendar address, or end the one there is with `close`.
+
+    Makes the address as text; empty when there is no place for it.
+    """
+
+    close: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import datetime, time, timedelta
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dialogs import facts as known
 from dialogs.facts import Facts, Service
+from dialogs.memory import answers_from_json
 from storage import tables
 from storage.queries import people, things
 from storage.queries import posts as post_queries
@@ -96,6 +97,12 @@ def load(
         more["drafts"] = tuple(
             known.Draft(r.id, r.template, r.contact_id, r.text, r.made) for r in rows
         )
+    if "sheets" in parts:
+        rows = things.of_person(db, tables.Sheet, who.id)
+        more["sheets"] = tuple(sheet_from(row) for row in rows)
+    if "actions" in parts:
+        rows = things.of_person(db, tables.Action, who.id)
+        more["actions"] = tuple(_as(known.Action, row) for row in rows)
     if "posts" in parts:
         rows = post_queries.for_person(db, who.id, now)
         more["posts"] = tuple(post_from(row, who.language) for row in rows)
@@ -144,7 +151,13 @@ def post_from(row: Row, language: str) -> known.Post:
 
 
 def contact_from(row: Row) -> known.Contact:
-    return _as(known.Contact, row)
+    contact = _as(known.Contact, row)
+    return replace(contact, score=tuple(contact.score))
+
+
+def sheet_from(row: Row) -> known.Sheet:
+    about = (row.about_kind, row.about_id) if row.about_kind else None
+    return known.Sheet(row.id, row.kind, answers_from_json(row.says), about, row.made)
 
 
 def _best(texts: dict[str, str], language: str) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from storage.columns import Instant
 from storage.registry import PARTS, PERSONAL, Personal
 from storage.sql import Db, Query, insert_or_pass
 from storage.tables import (
+    Action,
     Contact,
     ContactLog,
     Draft,
@@ -49,7 +50,14 @@ def _old_rows(one: Personal) -> Query:
     return Query(delete(table).where(table.c.id.in_(first)))
 
 
-_PROMISES_OF_CONTACTS = Query(
+_THINGS_OF = {
+    "contacts": ("contact",), "goals": ("goal",), "drafts": ("draft",),
+    "steps": ("sheet", "action"),
+}  # fmt: skip
+_ACTIONS_ALONE = Query(
+    update(Action).where(Action.person_id == bindparam("person_is")).values(contact_id=None)
+)
+_PROMISES_ABOUT = Query(
     delete(Promise).where(
         Promise.person_id == bindparam("person_id"),
         Promise.thing_kind == bindparam("thing_kind"),
@@ -151,11 +159,11 @@ def erase_part(db: Db, person_id: int, part: str) -> None:
     if part not in PARTS:
         raise KeyError(part)
     if part == "contacts":
+        db.run(_ACTIONS_ALONE, person_is=person_id)
         for table in (Draft, ContactLog, Contact):
             db.run(_delete_of(_entry(table)), person_id=person_id)
-    kind = {"contacts": "contact", "goals": "goal", "drafts": "draft"}.get(part, "")
-    if kind:
-        db.run(_PROMISES_OF_CONTACTS, person_id=person_id, thing_kind=kind)
+    for kind in _THINGS_OF.get(part, ()):
+        db.run(_PROMISES_ABOUT, person_id=person_id, thing_kind=kind)
     for one in PERSONAL:
         if one.part == part:
             db.run(_delete_of(one), person_id=person_id)

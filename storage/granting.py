@@ -16,8 +16,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from dialogs import wishes
-from dialogs.memory import show_to_json
-from dialogs.model import Effect, Line, Ref, Show, Value, WakeMe, Wish, Word
+from dialogs.memory import answers_to_json, show_to_json
+from dialogs.model import Answers, Effect, Line, Ref, Show, Value, WakeMe, Wish, Word
 from dialogs.posts import next_digest
 from dialogs.scenes.goals import reviews
 from locales import catalogue
@@ -281,6 +281,96 @@ def _drop_draft(db: Db, who: Who, wish: wishes.DropDraft) -> None:
     things.drop_draft(db, wish.draft.id)
 
 
+# Sheets and actions
+
+
+def _keep_sheet(db: Db, who: Who, wish: wishes.KeepSheet) -> Ref:
+    before = things.newest_sheet(db, who.id, wish.kind) if wish.once else None
+    if before is not None:
+        _join_answers(db, who, before, wish.says)
+        return Ref("sheet", before.id)
+    about = wish.about or Ref("", 0)
+    made = db.add(
+        tables.Sheet,
+        person_id=who.id,
+        kind=wish.kind,
+        says=answers_to_json(_said_in_words(who, wish.says)),
+        about_kind=about.kind,
+        about_id=about.id,
+        made=who.today,
+        made_at=who.now,
+        changed_at=who.now,
+    )
+    return Ref("sheet", made)
+
+
+def _change_sheet(db: Db, who: Who, wish: wishes.ChangeSheet) -> None:
+    _own(db, who, wish.sheet)
+    before = things.sheet(db, wish.sheet.id)
+    assert before is not None
+    _join_answers(db, who, before, wish.says)
+
+
+def _join_answers(db: Db, who: Who, before: Row, more: Answers) -> None:
+    says = {**before.says, **answers_to_json(_said_in_words(who, more))}
+    change = changing(tables.Sheet, ("changed_at", "says"))
+    db.run(change, key_is=before.id, says=says, changed_at=who.now)
+
+
+def _said_in_words(who: Who, says: Answers) -> Answers:
+    return {name: _in_their_words(value, who.person.language) for name, value in says.items()}
+
+
+def _in_their_words(value: Value, language: str) -> Value:
+    match value:
+        case Word():
+            return catalogue.say(language, value.key, dict(value.args))
+        case tuple():
+            return tuple(_in_their_words(one, language) for one in value)
+    return value
+
+
+def _drop_sheet(db: Db, who: Who, wish: wishes.DropSheet) -> None:
+    _own(db, who, wish.sheet)
+    talk.cancel_reminders(db, who.id, "sheet", wish.sheet.id, who.now)
+    things.drop_sheet(db, wish.sheet.id)
+
+
+def _save_action(db: Db, who: Who, wish: wishes.SaveAction) -> Ref:
+    given = {"made": who.today, **_columns(tables.Action, wish.changes)}
+    if given.get("contact_id"):
+        _own(db, who, Ref("contact", given["contact_id"]))
+    return Ref("action", db.add(tables.Action, person_id=who.id, made_at=who.now, **given))
+
+
+def _change_action(db: Db, who: Who, wish: wishes.ChangeAction) -> None:
+    _own(db, who, wish.action)
+    if wish.changes.get("contact_id"):
+        _own(db, who, Ref("contact", wish.changes["contact_id"]))  # type: ignore[arg-type]  # an id
+    _change(db, tables.Action, wish.action.id, wish.changes)
+
+
+def _drop_action(db: Db, who: Who, wish: wishes.DropAction) -> None:
+    _own(db, who, wish.action)
+    talk.cancel_reminders(db, who.id, "action", wish.action.id, who.now)
+    things.drop_action(db, wish.action.id)
+
+
+def _send_file(db: Db, who: Who, wish: wishes.SendFile) -> None:
+    thing = wish.about.id if wish.about else 0
+    _send(db, who, Show((Line(f"file-{wish.name}"),), picture=wish.name, thing=thing))
+
+
+def _open_calendar(db: Db, who: Who, wish: wishes.OpenCalendar) -> str:
+    """One address at a time: a new one ends the old one."""
+    things.drop_calendar_keys(db, who.id)
+    if wish.close:
+        return ""
+    key = secrets.token_urlsafe(24)
+    db.add(tables.CalendarKey, person_id=who.id, key_hash=hashed(key), made_at=who.now)
+    return key
+
+
 # Posts
 
 
@@ -317,7 +407,11 @@ def _find_place(db: Db, who: Who, wish: wishes.FindPlace) -> Value:
 
 
 def _send_copy(db: Db, who: Who, wish: wishes.SendCopy) -> None:
-    said = Show((Line("privacy_copy-here"),), picture="copy")
+    _send(db, who, Show((Line("privacy_copy-here"),), picture="copy"))
+
+
+def _send(db: Db, who: Who, said: Show) -> None:
+    """A message of its own, beside the screen."""
     db.add(
         tables.ToSend,
         person_id=who.id,
@@ -478,28 +572,36 @@ GRANTS: dict[type[Any], Callable[[Db, Who, Any], Granted]] = {
     WakeMe: wake,
     wishes.AskAPerson: _ask_a_person,
     wishes.CancelReminders: _cancel,
+    wishes.ChangeAction: _change_action,
     wishes.ChangeContact: _change_contact,
     wishes.ChangeGoal: _change_goal,
+    wishes.ChangeSheet: _change_sheet,
     wishes.Consent: _consent,
     wishes.CountOne: _count,
+    wishes.DropAction: _drop_action,
     wishes.DropContact: _drop_contact,
     wishes.DropDraft: _drop_draft,
+    wishes.DropSheet: _drop_sheet,
     wishes.EraseMe: _erase_me,
     wishes.ErasePart: _erase_part,
     wishes.FindPlace: _find_place,
+    wishes.KeepSheet: _keep_sheet,
     wishes.LockPhone: _lock_phone,
     wishes.LogContact: _log_contact,
     wishes.LookAtPost: _look_at_post,
     wishes.MakeCode: _make_code,
     wishes.MarkPost: _mark_post,
+    wishes.OpenCalendar: _open_calendar,
     wishes.PartDoor: _part_door,
     wishes.PassOn: _pass_on,
     wishes.Remind: _remind,
     wishes.RemindEvent: _remind_event,
+    wishes.SaveAction: _save_action,
     wishes.SaveContact: _save_contact,
     wishes.SaveDraft: _save_draft,
     wishes.SaveGoal: _save_goal,
     wishes.SendCopy: _send_copy,
+    wishes.SendFile: _send_file,
     wishes.SetPerson: _set_person,
     wishes.SharePhone: _share_phone,
     wishes.Silence: _silence,

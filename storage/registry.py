@@ -36,6 +36,9 @@ PERSONAL: tuple[Personal, ...] = (
     # Children before parents: the order in which rows can be deleted.
     Personal(tables.PostMark, part="feed"),
     Personal(tables.ContactLog, part="contacts"),
+    Personal(tables.Action, part="steps"),
+    Personal(tables.Sheet, part="steps"),
+    Personal(tables.CalendarKey, hidden=frozenset({"key_hash"})),  # a secret that opens the door
     Personal(tables.Draft, keeps=MONTH, since="made_at", part="drafts"),
     Personal(tables.Contact, part="contacts"),
     Personal(tables.Goal, part="goals"),
@@ -76,4 +79,4 @@ IMPERSONAL: tuple[type[Any], ...] = (
     tables.Setting, tables.Tick,
 )  # fmt: skip
 
-PARTS = ("contacts", "goals", "drafts", "talk")
+PARTS = ("contacts", "goals", "steps", "drafts", "talk")

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from dialogs.model import House
 from dialogs.scenes import (
+    connectors,
     contact,
     elsewhere,
+    event,
+    exchange,
     feed,
     follow,
     goals,
+    human,
+    keepgoing,
     menu,
+    mindset,
+    nap,
     nudge,
     person,
     privacy,
@@ -20,6 +27,7 @@ from dialogs.scenes import (
 
 MODULES = (
     start, menu, person, privacy, elsewhere, safe, goals, contact, nudge, follow, writing, feed,
+    mindset, nap, human, connectors, keepgoing, event, exchange,
 )  # fmt: skip
 
 CLOSED = frozenset(

@@ -34,7 +34,7 @@ from dialogs.wishes import Consent, EraseMe, ErasePart, SendCopy, SetPerson
 
 PURPOSES = ("remind",)
 """What we may ask consent for today; a purpose comes here with the feature that needs it."""
-PARTS = ("contacts", "goals", "drafts", "talk")
+PARTS = ("contacts", "goals", "steps", "drafts", "talk")
 """What can be deleted alone."""
 
 MENU = Scene(

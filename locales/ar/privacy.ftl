@@ -68,6 +68,7 @@ privacy_copy-readme = هنا كل ما تحفظه Silta عنك.
 privacy_part-pick = أي جزء أحذف؟
     .contacts = معارفي وملاحظاتي
     .goals = أهدافي
+    .steps = إجاباتي في الخطوات السبع
     .drafts = مسوداتي
     .talk = محادثتنا
 privacy_part-sure = هل أحذف هذا: «{ $what }»؟ لا يمكن إعادته بعد ذلك.

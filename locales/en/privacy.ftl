@@ -61,9 +61,10 @@ privacy_copy-readme = This is everything Silta keeps about you.
 privacy_part-pick = Which part shall I delete?
     .contacts = My contacts and notes
     .goals = My goals
+    .steps = My answers in the seven steps
     .drafts = My drafts
     .talk = Our talk
-# $what is one of the four above.
+# $what is one of the parts above.
 privacy_part-sure = Shall I delete this: "{ $what }"? It cannot be brought back.
     .yes = Delete
     .no = Keep it

@@ -56,6 +56,7 @@ privacy_copy-readme = Tässä on kaikki, mitä Silta on tallentanut sinusta.
 privacy_part-pick = Minkä osan poistan?
     .contacts = Kontaktini ja muistiinpanoni
     .goals = Tavoitteeni
+    .steps = Vastaukseni seitsemässä askeleessa
     .drafts = Luonnokseni
     .talk = Keskustelumme
 privacy_part-sure = Poistanko tämän: ”{ $what }”? Sitä ei saa takaisin.

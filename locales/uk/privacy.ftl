@@ -64,6 +64,7 @@ privacy_copy-readme = Це все, що Silta зберігає про вас.
 privacy_part-pick = Яку частину видалити?
     .contacts = Мої контакти й нотатки
     .goals = Мої цілі
+    .steps = Мої відповіді в семи кроках
     .drafts = Мої чернетки
     .talk = Наша розмова
 privacy_part-sure = Видалити це: «{ $what }»? Повернути буде неможливо.

@@ -6,19 +6,32 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete, func, select
+from sqlalchemy import bindparam, delete, func, select, update
 
 from storage.columns import Instant
 from storage.sql import Db, Query, Row
-from storage.tables import Contact, ContactLog, Draft, Goal, Heard, HelpRequest, ToSend
+from storage.tables import (
+    Action,
+    CalendarKey,
+    Contact,
+    ContactLog,
+    Draft,
+    Goal,
+    Heard,
+    HelpRequest,
+    Sheet,
+    ToSend,
+)  # fmt: skip
 
-PERSONAL_THINGS = {"contact": Contact, "goal": Goal, "draft": Draft}
+PERSONAL_THINGS = {
+    "contact": Contact, "goal": Goal, "draft": Draft, "sheet": Sheet, "action": Action,
+}  # fmt: skip
 
 _OF = {
     table: Query(
         select(table.__table__).where(table.person_id == bindparam("person_id")).order_by(table.id)
     )
-    for table in (Goal, Contact, Draft)
+    for table in PERSONAL_THINGS.values()
 }
 _ONE = {
     table: Query(
@@ -27,7 +40,7 @@ _ONE = {
             table.person_id == bindparam("person_id"),
         )
     )
-    for table in (Goal, Contact, Draft)
+    for table in PERSONAL_THINGS.values()
 }
 _COUNTS = {
     name: Query(
@@ -35,7 +48,7 @@ _COUNTS = {
     )
     for name, table in {
         "contacts": Contact, "goals": Goal, "drafts": Draft, "logs": ContactLog,
-        "heard": Heard, "sent": ToSend, "requests": HelpRequest,
+        "sheets": Sheet, "actions": Action, "heard": Heard, "sent": ToSend, "requests": HelpRequest,
     }.items()
 }  # fmt: skip
 _LOGGED_SINCE = Query(
@@ -48,7 +61,21 @@ _LOGGED_SINCE = Query(
 )
 _DROP_LOGS = Query(delete(ContactLog).where(ContactLog.contact_id == bindparam("contact_id")))
 _DROP_DRAFTS = Query(delete(Draft).where(Draft.contact_id == bindparam("contact_id")))
+_LEAVE_ACTIONS = Query(
+    update(Action).where(Action.contact_id == bindparam("with_whom")).values(contact_id=None)
+)
 _DROP_CONTACT = Query(delete(Contact).where(Contact.id == bindparam("id")))
+_NEWEST_SHEET = Query(
+    select(Sheet.__table__)
+    .where(Sheet.person_id == bindparam("person_id"), Sheet.kind == bindparam("kind"))
+    .order_by(Sheet.id.desc())
+    .limit(1)
+)
+_SHEET = Query(select(Sheet.__table__).where(Sheet.id == bindparam("id")))
+_DROP_SHEET = Query(delete(Sheet).where(Sheet.id == bindparam("id")))
+_DROP_ACTION = Query(delete(Action).where(Action.id == bindparam("id")))
+_DROP_KEYS = Query(delete(CalendarKey).where(CalendarKey.person_id == bindparam("person_id")))
+_KEY = Query(select(CalendarKey.__table__).where(CalendarKey.key_hash == bindparam("key_hash")))
 _DROP_DRAFT = Query(delete(Draft).where(Draft.id == bindparam("id")))
 
 
@@ -73,8 +100,33 @@ def counts(db: Db, person_id: int, since: datetime) -> Mapping[str, int]:
 def drop_contact(db: Db, id: int) -> None:
     db.run(_DROP_LOGS, contact_id=id)
     db.run(_DROP_DRAFTS, contact_id=id)
+    db.run(_LEAVE_ACTIONS, with_whom=id)
     db.run(_DROP_CONTACT, id=id)
 
 
 def drop_draft(db: Db, id: int) -> None:
     db.run(_DROP_DRAFT, id=id)
+
+
+def newest_sheet(db: Db, person_id: int, kind: str) -> Row | None:
+    return db.first(_NEWEST_SHEET, person_id=person_id, kind=kind)
+
+
+def sheet(db: Db, id: int) -> Row | None:
+    return db.first(_SHEET, id=id)
+
+
+def drop_sheet(db: Db, id: int) -> None:
+    db.run(_DROP_SHEET, id=id)
+
+
+def drop_action(db: Db, id: int) -> None:
+    db.run(_DROP_ACTION, id=id)
+
+
+def calendar_key(db: Db, key_hash: str) -> Row | None:
+    return db.first(_KEY, key_hash=key_hash)
+
+
+def drop_calendar_keys(db: Db, person_id: int) -> None:
+    db.run(_DROP_KEYS, person_id=person_id)

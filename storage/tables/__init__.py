@@ -7,13 +7,14 @@ from storage.columns import NUMBER
 from storage.tables.feeds import Feed, FeedRun, Occurrence, Post, PostMark
 from storage.tables.house import Counted, Erased, Setting, Tick
 from storage.tables.people import Consented, Identity, JoinCode, Person, Sharer
+from storage.tables.steps import Action, CalendarKey, Sheet
 from storage.tables.talk import Heard, Place, Promise, SetAside, StaffWord, ToSend
 from storage.tables.things import Contact, ContactLog, Draft, Goal, HelpRequest
 
 __all__ = [
-    "Consented", "Contact", "ContactLog", "Counted", "Draft", "Erased", "Feed", "FeedRun",
+    "Action", "CalendarKey", "Consented", "Contact", "ContactLog", "Counted", "Draft", "Erased", "Feed", "FeedRun",
     "Goal", "Heard", "HelpRequest", "Identity", "JoinCode", "Occurrence", "Person", "Place",
-    "Post", "PostMark", "Promise", "SetAside", "Setting", "Sharer", "StaffWord", "Tick",
+    "Post", "PostMark", "Promise", "SetAside", "Setting", "Sharer", "Sheet", "StaffWord", "Tick",
     "ToSend",
 ]  # fmt: skip
 

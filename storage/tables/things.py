@@ -46,6 +46,14 @@ class Contact(SQLModel, table=True):
     tie: str = ""
     local: str = ""
     last_band: str = ""
+    in_field: str = ""
+    role: str = ""
+    """What they do among people, where it makes them a connector: teacher, club leader ..."""
+    many: bool = False
+    """Named as somebody who knows many people."""
+    score: Any = Field(default_factory=list, sa_type=Packed)
+    """Six answers of 0 to 2, for the person's eyes only."""
+    source: str = ""
     last_contact: date | None = None
     cadence_days: int | None = None
     next_due: date | None = None
