@@ -6,8 +6,9 @@ update to `hear` and lets it go only after that returns, and answers each send w
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import IntEnum
 from typing import Protocol
@@ -46,9 +47,16 @@ class Began:
 
 @dataclass(frozen=True)
 class SentOther:
-    """Something without words for us: voice, sticker, photo, place, contact, file."""
+    """Something without words for us: voice, sticker, photo, place, file."""
 
     kind: str
+
+
+@dataclass(frozen=True)
+class SentCard:
+    """A contact of their phone: the name alone. Its number and address are never read."""
+
+    name: str
 
 
 @dataclass(frozen=True)
@@ -68,7 +76,7 @@ class MovedTo:
     address: str
 
 
-What = Wrote | Tapped | Began | SentOther | Left | CameBack | MovedTo
+What = Wrote | Tapped | Began | SentOther | SentCard | Left | CameBack | MovedTo
 
 
 @dataclass(frozen=True)
@@ -137,12 +145,21 @@ class Button:
 
 @dataclass(frozen=True)
 class File:
+    """A file to send. What takes long to draw is drawn by `make` when it is sent, in a thread."""
+
     name: str
-    content: bytes
+    content: bytes = b""
     kind: str = "document"
     """document or picture."""
     says: str = ""
     """What a picture shows, for those who do not see it."""
+    make: Callable[[], bytes] | None = None
+
+    async def made(self) -> File:
+        """The same file with its content."""
+        if self.make is None:
+            return self
+        return replace(self, content=await asyncio.to_thread(self.make), make=None)
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,7 @@ import contextlib
 import random
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
@@ -36,6 +36,7 @@ from bot.channel import (
 )
 from bot.rendering import Reader, outgoing, words_of
 from dialogs.memory import show_from_json
+from dialogs.model import Line, Show
 from storage.queries import outbox, people, talk
 from storage.sql import Db, Row
 from storage.writer import CannotWrite, Closed, Writer
@@ -68,7 +69,7 @@ def real_now() -> datetime:
     return datetime.now(UTC)
 
 
-def no_files(name: str, row: Row) -> File | None:
+def no_files(show: Show, row: Row) -> File | None:
     return None
 
 
@@ -81,7 +82,7 @@ class Delivery:
     zone: str
     now: Callable[[], datetime] = real_now
     """The house's calendar, for the words; pace and retries use real time."""
-    files: Callable[[str, Row], Any] = no_files
+    files: Callable[[Show, Row], File | None] = no_files
     counts: Counter[str] = field(default_factory=Counter)
     """What came of messages since the start, by the name of the outcome."""
     _woken: asyncio.Event = field(default_factory=asyncio.Event)
@@ -227,6 +228,13 @@ class Delivery:
         if message is None:
             return
         try:
+            message = await _with_file(message)
+        except Exception as error:  # a drawing of ours is broken: say so, do not try for ever
+            log.error("drawing_failed", row=row.id, error=type(error).__name__, exc_info=error)
+            why = f"could not be drawn: {type(error).__name__}"
+            await self._written("result", lambda db: outbox.dead(db, row.id, why))
+            return
+        try:
             outcome = await channel.send(message)
         except Exception as error:  # a channel's bug must not repeat a message for ever
             log.error("channel_failed", channel=row.channel, error=type(error).__name__)
@@ -280,13 +288,16 @@ class Delivery:
         zone = row.zone or self.zone
         today = self.now().astimezone(ZoneInfo(zone)).date()
         edits = talk.message_of_visit(db, row.identity_id, row.visit) if row.edit else ""
+        file = self.files(show, row) if show.picture else None
+        if show.picture and not show.scene and file is None:
+            show = replace(show, lines=(Line("file-gone"),))  # deleted since it was asked for
         return outgoing(
             show,
             Reader(row.language, zone, today, row.address),
             channel.abilities,
             urgency=Urgency(row.urgency),
             edits=edits,
-            file=self.files(show.picture, row) if show.picture else None,
+            file=file,
         )
 
     def _note(self, db: Db, row: Row, message: Outgoing, outcome: Outcome) -> None:
@@ -320,6 +331,13 @@ class Delivery:
                     outbox.later(db, row.id, real_now(), attempts, reason)
                 else:
                     outbox.sent(db, row.id, "", words_of(message), self.now(), "unknown", reason)
+
+
+async def _with_file(message: Outgoing) -> Outgoing:
+    """The message with its file drawn, beside everything else."""
+    if message.file is None:
+        return message
+    return replace(message, file=await message.file.made())
 
 
 def _patience(attempts: int) -> float:

@@ -16,10 +16,11 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot import operator
+from bot import calendars, making, operator
 from bot.channel import (
     Busy,
     Button,
@@ -47,9 +48,10 @@ from dialogs.model import House, Line, Show
 from dialogs.scenes import HOUSE
 from locales import catalogue, negotiation
 from storage import forgetting, schema, tables
-from storage.facts import zone_of
+from storage.facts import load, zone_of
+from storage.granting import hashed
 from storage.queries import house as house_queries
-from storage.queries import outbox, people, talk
+from storage.queries import outbox, people, talk, things
 from storage.sql import Connected, Db, Row
 from storage.turns import Meant, Taken, Update, World, hear, meet
 from storage.writer import CannotWrite, Closed, Writer
@@ -236,11 +238,35 @@ class Silta:
         woven = _woven(own, ours, heard, sent, reader)
         return woven[:most] if after else woven[-most:]
 
-    def _file(self, name: str, row: Row) -> File | None:
+    def _file(self, show: Show, row: Row) -> File | None:
         """What a message carries, made at the moment of sending."""
+        return self._made(show.picture, row.identity_id, row.person_id, show.thing)
+
+    def _made(self, name: str, identity_id: int, person_id: int, thing: int) -> File | None:
+        person = people.person(self.reader, person_id)
+        door = people.identity_by_id(self.reader, identity_id)
+        if person is None or door is None:
+            return None
         if name == "copy":
-            return self.copy_of(self.reader, row.person_id, row.language)
-        return None
+            return self.copy_of(self.reader, person_id, person.language)
+        return making.make(name, self._subject(person, door, thing))
+
+    def _subject(self, person: Row, door: Row, thing: int) -> making.Subject:
+        zone = person.zone or self.world.zone
+        now = self.clock.now()
+        facts = load(self.reader, person, door, making.NEEDS, self.world.service, now, zone)
+        local = now.astimezone(ZoneInfo(zone))
+        return making.Subject(facts, Reader(person.language, zone, local.date()), local, thing)
+
+    async def calendar(self, key: str) -> bytes | None:
+        """The calendar behind a private address; None when there is none, or it was ended."""
+        found = things.calendar_key(self.reader, hashed(key))
+        person = people.person(self.reader, found.person_id) if found else None
+        doors = people.doors_of(self.reader, person.id) if person else []
+        if person is None or not doors:
+            return None
+        subject = self._subject(person, doors[0], 0)
+        return await asyncio.to_thread(calendars.everything, subject)
 
     def copy_of(self, db: Db, person_id: int, language: str) -> File:
         found = forgetting.export(db, person_id)
@@ -264,7 +290,7 @@ class Silta:
             menu=_beside(row.language) if row.onboarded else (),
         )
 
-    def file_in_talk(self, channel: str, address: str, id: str) -> File | None:
+    async def file_in_talk(self, channel: str, address: str, id: str) -> File | None:
         """A file that was offered in the talk of this address, made anew; None for any other."""
         identity = people.identity(self.reader, channel, address)
         if identity is None or identity.person_id is None or not _ROW.fullmatch(id):
@@ -272,11 +298,9 @@ class Silta:
         row = outbox.one(self.reader, int(id))
         if row is None or (row.identity_id, row.person_id) != (identity.id, identity.person_id):
             return None
-        picture = row.show.get("picture", "")
-        person = people.person(self.reader, identity.person_id)
-        if picture != "copy" or person is None:
-            return None
-        return self.copy_of(self.reader, person.id, person.language)
+        name, thing = row.show.get("picture", ""), row.show.get("thing", 0)
+        found = self._made(name, identity.id, identity.person_id, thing)
+        return await found.made() if found else None
 
     def read_ahead(self) -> None:
         """Read beside everything else what takes long, so that hardly a turn waits for it.
@@ -306,6 +330,14 @@ class Silta:
             await channel.close()
         self.writer.close()
         self.reader.close()
+
+
+def _about_file(words: dict[str, Any]) -> dict[str, str]:
+    """What the page tells of a file: its name, whether it is a picture, and what that shows."""
+    if not words.get("file"):
+        return {}
+    kind = words.get("file_kind", "document")
+    return {"name": words["file"], "kind": kind, "says": words.get("says", "")}
 
 
 def _read_ahead(languages: tuple[str, ...]) -> None:
@@ -387,7 +419,7 @@ def _ours(row: Row, cursor: str) -> Entry:
         row.visit,
         row.edit,
         file=str(row.id) if words.get("file") else "",
-        extra={"name": words["file"], "kind": "document"} if words.get("file") else {},
+        extra=_about_file(words),
     )
 
 

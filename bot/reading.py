@@ -16,7 +16,8 @@ from typing import Any
 
 from babel.dates import get_month_names
 
-from bot.channel import Began, SentOther, Tapped, What, Wrote
+from bot.channel import Began, SentCard, SentOther, Tapped, What, Wrote
+from dialogs.answers import without_private
 from dialogs.facts import Facts
 from dialogs.memory import value_to_json
 from dialogs.model import (
@@ -93,11 +94,29 @@ def read(house: House, what: What, here: Bookmark, facts: Facts, now: Any) -> Me
             return Meant(Opened("start", {"code": payload} if payload else {}))
         case SentOther(kind=kind):
             return Meant(Strange(kind))
+        case SentCard(name=name):
+            return _named(name, here)
         case Tapped(code=code):
             return _tapped(house, code, here, facts, now)
         case Wrote(text=text):
             return _wrote(house, text, here, facts, now)
     return Meant(Strange("other"))
+
+
+LONGEST_NAME = 40
+
+
+def _named(name: str, here: Bookmark) -> Meant:
+    """A contact of their phone: its name answers the question for one, or is offered to be added.
+
+    A number that stands where a name should be is left out like everywhere else.
+    """
+    tidy = without_private(name)[:LONGEST_NAME].strip()
+    if not tidy:
+        return Meant(Strange("contact"))
+    if not here.resting and (here.top.scene, here.top.screen) == ("contact_add", "name"):
+        return Meant(Said(tidy), tidy)
+    return Meant(Opened("exchange_named", {"label": tidy}), tidy)
 
 
 def _tapped(house: House, code: str, here: Bookmark, facts: Facts, now: Any) -> Meant:
@@ -121,7 +140,8 @@ def _tapped(house: House, code: str, here: Bookmark, facts: Facts, now: Any) -> 
             if label is not None and event.choice == "done":
                 label = _chosen(house, here, facts, now) or label
     edits = isinstance(event, Pressed) and _edits_in_place(house, event, here)
-    if label is None or edits:
+    hidden = isinstance(event, Pressed) and _is_secret(house, here)
+    if label is None or edits or hidden:
         return Meant(event)
     return Meant(event, {"say": value_to_json(label), "code": code})
 
@@ -178,10 +198,12 @@ def _takes_words(house: House, here: Bookmark) -> bool:
 
 
 def _is_secret(house: House, here: Bookmark) -> bool:
-    """Whether the open question is for a word that is kept nowhere."""
+    """Whether the answer to the open question is left out of the stored talk."""
+    if here.resting:
+        return False
     scene = house.scenes.get(here.top.scene)
     screen = scene[here.top.screen] if scene and here.top.screen in scene else None
-    return isinstance(screen, Ask) and screen.secret
+    return bool(getattr(screen, "secret", False))
 
 
 def _command(house: House, words: str) -> Event:

@@ -144,5 +144,9 @@ def words_of(message: Outgoing) -> dict[str, Any]:
         ],
         "buttons": [[one.label, one.code, one.kind, one.url] for one in message.buttons],
         "language": message.language,
-        **({"file": message.file.name} if message.file else {}),
+        **(
+            {"file": message.file.name, "file_kind": message.file.kind, "says": message.file.says}
+            if message.file
+            else {}
+        ),
     }  # fmt: skip

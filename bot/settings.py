@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.links import read_links
 from dialogs.facts import Service
 from locales.catalogue import LANGUAGES
 from storage.database import database
@@ -185,18 +186,19 @@ def _sentences(trouble: ValidationError) -> Iterator[str]:
 
 
 def read_operator(home: Path, languages: tuple[str, ...]) -> tuple[Service, list[str]]:
-    """Who runs this house, from operator.toml in the home; and sentences about what is wrong.
+    """Who runs this house, from operator.toml and links/ in the home; and what is wrong there.
 
     What cannot be read is left out, never guessed; 112 is always shown.
     """
     path = home / "operator.toml"
+    links, wrong = read_links(home)
+    nobody = Service(languages=languages, links=links)
     if not path.exists():
-        return Service(languages=languages), []
+        return nobody, wrong
     try:
         data = tomllib.loads(path.read_text("utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as trouble:
-        return Service(languages=languages), [f"{path.name} cannot be read: {trouble}"]
-    wrong: list[str] = []
+        return nobody, [*wrong, f"{path.name} cannot be read: {trouble}"]
     text: dict[str, str] = {}
     for name in ("name", "contact", "office_hours", "youth"):
         value = data.get(name, "")
@@ -212,6 +214,7 @@ def read_operator(home: Path, languages: tuple[str, ...]) -> tuple[Service, list
         youth=text.get("youth", ""),
         helplines=helplines,
         languages=languages,
+        links=links,
         has_person=bool(text.get("name") and data.get("telegram_chat")),
     )
     return service, [*wrong, *more]

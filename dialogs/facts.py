@@ -79,6 +79,8 @@ class Service:
     web: str = ""
     """The address of the web chat; empty when it is not there."""
     feeds: bool = False
+    links: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    """The operator's own links: "FI/nap" -> (name, address), at most three are shown."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,8 @@ class Contact:
     promise: str = ""
     promised_by: str = ""
     """me or them."""
+    promise_due: date | None = None
+    """Until when it is promised; None when nobody said."""
     note: str = ""
     helix: str = ""
     tie: str = ""
@@ -121,6 +125,18 @@ class Contact:
     """Six answers of 0 to 2 (content design, 10); empty when never asked."""
     source: str = ""
     """Where the name came from: map, event."""
+    noticed: date | None = None
+    """When they were told that this archived contact will be deleted."""
+
+
+@dataclass(frozen=True)
+class Log:
+    """They had contact: with whom, how, and what came of it."""
+
+    contact: int
+    how: str
+    benefits: tuple[str, ...]
+    on: date
 
 
 @dataclass(frozen=True)
@@ -247,6 +263,8 @@ class Facts:
     sheets: tuple[Sheet, ...] = ()
     """Oldest first."""
     actions: tuple[Action, ...] = ()
+    logs: tuple[Log, ...] = ()
+    """What came of contacts in the last twelve months, oldest first."""
     shares_phone: bool = False
     """Whether more than one person uses this address."""
     locked: bool = False

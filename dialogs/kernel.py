@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from dialogs.answers import looks_private, without_private
 from dialogs.facts import Facts, NotLoaded
@@ -158,7 +159,18 @@ def settle(house: House, here: Bookmark) -> Bookmark:
 
 
 def _settled(house: House, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
-    return tuple(seat for frame in frames if (seat := _seat(house, frame)))
+    seats = [seat for frame in frames if (seat := _seat(house, frame))]
+    for depth, (below, seat) in enumerate(pairwise(seats), 1):
+        then = _way_on(house.scenes[below.scene], seat.then)
+        if then != seat.then:
+            seats[depth] = replace(seat, then=then)
+    return frames if seats == list(frames) else tuple(seats)
+
+
+def _way_on(scene: Scene, then: str) -> str:
+    """Where the scene below goes on; with that screen gone it shows where it stands."""
+    then = scene.moved.get(then, then)
+    return then if then in scene else ""
 
 
 def _seat(house: House, frame: Frame) -> Frame | None:
@@ -354,7 +366,8 @@ def _pressed(world: _World, here: Bookmark, event: Event) -> Turn:
     scene = world.scene(frame.scene)
     name = world.house.moved.get(event.scene, event.scene)
     screen_name = scene.moved.get(event.screen, event.screen)
-    press = f"{event.visit}~{event.choice}"
+    hidden = screen_name in scene and getattr(scene[screen_name], "secret", False)
+    press = f"{event.visit}~{'' if hidden else event.choice}"
     if (name, screen_name, event.visit) != (frame.scene, frame.screen, frame.visit):
         if press == here.last_press:
             return Turn(here, (Whisper(Line("common-noted")),))

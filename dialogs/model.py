@@ -361,11 +361,15 @@ class Ask(_Screen):
 
 @dataclass(frozen=True)
 class Choose(_Screen):
-    """A question answered by pressing one of a few buttons. Saves the option's name."""
+    """A question answered by pressing one of a few buttons. Saves the option's name.
+
+    secret: which button was pressed is left out of the stored talk and of the bookmark.
+    """
 
     name: str
     options: Mapping[str, Next]
     saves_as: str = ""
+    secret: bool = False
 
     @property
     def answer(self) -> str:

@@ -6,6 +6,7 @@ A date is kept with the contact. A promise to speak on it is made only with cons
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from dialogs import rhythm
@@ -104,6 +105,16 @@ def promised(told: Told, contact: Contact) -> tuple[Effect, ...]:
     return (CancelReminders(ref, other), Remind(ref, card, contact.next_due))
 
 
+def in_time(contact: Contact, today: date) -> Contact:
+    """What is promised for a day comes up on that day, if the rhythm is later."""
+    day = contact.promise_due if contact.promise else None
+    if day is None or day <= today or contact.state in ("resting", "archived", "waiting"):
+        return contact
+    if contact.next_due is not None and contact.next_due <= day:
+        return contact
+    return replace(contact, next_due=day)
+
+
 def changing(change: Callable[[Contact, date], Contact]) -> Callable[[Told], tuple[Effect, ...]]:
     """The act of a `Do`: change the contact it is about, and its promise."""
 
@@ -128,7 +139,8 @@ def reason(contact: Contact | None) -> str:
     if contact is None:
         return "hello"
     if contact.promise:
-        return "promise_me" if contact.promised_by == "me" else "promise_them"
+        by = "promise_me" if contact.promised_by == "me" else "promise_them"
+        return f"{by}_day" if contact.promise_due else by
     if contact.topics:
         return "talk" if contact.last_contact else "topic"
     return "last" if contact.last_contact else "hello"
@@ -166,6 +178,7 @@ def why_now(told: Told) -> Value:
     if contact is not None:
         last = contact.last_contact or ""
         known += (("topic", contact.topics), ("promise", contact.promise), ("last", last))
+        known += (("due", contact.promise_due or ""),)
     return Word(f"nudge-why.{reason(contact)}", known)
 
 

@@ -150,6 +150,7 @@ def wrote(contact: Contact, today: date) -> Contact:
         contact,
         state=state_after(contact.state, "write"),
         unanswered=contact.unanswered + 1,
+        noticed=None,
         snoozes=0,
         next_due=today + timedelta(days=WAITS_FOR_AN_ANSWER),
     )
@@ -173,6 +174,7 @@ def had_contact(contact: Contact, on: date, share: float | None = None) -> Conta
         last_band="",
         snoozes=0,
         unanswered=0,
+        noticed=None,
         boost_rounds=max(contact.boost_rounds - 1, 0),
         next_due=date_after(on, days, lean) if days else None,
     )
@@ -230,13 +232,20 @@ def _at_pace(
     since = contact.last_contact or today
     due = max(since + timedelta(days=cadence), today + timedelta(days=soonest))
     state = state_after(contact.state, happening)
-    return replace(contact, state=state, cadence_days=cadence, next_due=due, snoozes=0)
+    return replace(
+        contact, state=state, cadence_days=cadence, next_due=due, snoozes=0, noticed=None
+    )
 
 
 def planned(contact: Contact, due: date) -> Contact:
     """They named the next day themselves."""
     return replace(
-        contact, state=state_after(contact.state, "plan"), next_due=due, snoozes=0, unanswered=0
+        contact,
+        state=state_after(contact.state, "plan"),
+        next_due=due,
+        snoozes=0,
+        unanswered=0,
+        noticed=None,
     )
 
 
@@ -245,6 +254,22 @@ def rested(contact: Contact) -> Contact:
     return replace(
         contact, state=state_after(contact.state, "rest"), next_due=None, snoozes=0, unanswered=0
     )
+
+
+def archived(contact: Contact) -> Contact:
+    """Out of the lists and never spoken of; the next contact brings it back."""
+    return replace(
+        contact,
+        state=state_after(contact.state, "year_unused"),
+        next_due=None,
+        snoozes=0,
+        unanswered=0,
+    )
+
+
+def unarchived(contact: Contact) -> Contact:
+    """Back among the others, with no date."""
+    return replace(contact, state=state_after(contact.state, "contact_logged"), noticed=None)
 
 
 # Who is spoken of

@@ -218,7 +218,10 @@ class LookAtPost(Wish):
 
 @dataclass(frozen=True)
 class RemindEvent(Wish):
-    """They go: promise the word before the event, and nothing else."""
+    """They go: promise the word before the event, and the question afterwards how it was.
+
+    `post` may be a sheet of the kind "event" too: then its own day counts.
+    """
 
     post: Ref
     start: datetime
@@ -304,3 +307,15 @@ class OpenCalendar(Wish):
     """
 
     close: bool = False
+
+
+@dataclass(frozen=True)
+class RatePost(Wish):
+    """How an event was, without the person: a number of 1 to 5 for each criterion they answered.
+
+    again: yes, no, or "" when they did not say.
+    """
+
+    post: Ref
+    rates: Mapping[str, int]
+    again: str = ""

@@ -24,7 +24,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 from scheduler import promises
 from scheduler.promises import Special
 from storage import forgetting
-from storage.queries import people
+from storage.queries import archiving, people
 from storage.sql import Db
 from storage.turns import World
 from storage.writer import Writer
@@ -106,6 +106,8 @@ class Heart:
         """Delete what has been kept long enough, and those who never agreed."""
         now = self.now()
         while await self.writer.do("forgetting", lambda db: forgetting.forget_old(db, now)):
+            pass
+        while await self.writer.do("archiving", lambda db: archiving.archive_old(db, now)):
             pass
         await self.writer.do("never agreed", lambda db: _forget_never_agreed(db, now))
 

@@ -24,7 +24,7 @@ from dialogs.kernel import owns, show_card
 from dialogs.memory import bookmark_from_json, show_to_json
 from dialogs.model import Ref, Woke
 from dialogs.rhythm import Ladder, Load, Nudge
-from storage.facts import contact_from, load, person_from
+from storage.facts import A_YEAR, contact_from, load, log_from, person_from, sheet_from
 from storage.queries import promises as ask
 from storage.queries import talk
 from storage.sql import Db, Row
@@ -35,7 +35,7 @@ A_SLICE = 100
 NUDGE = 2
 NUDGES = frozenset({"nudge", "noreply"})
 """Cards about a contact's rhythm: they are bundled, capped, and climb the ladder."""
-UNASKED = frozenset({"told", "thanks"})
+UNASKED = frozenset({"told", "thanks", "event_after", "event_news"})
 """Cards that nobody asked for, one by one; they count in the cap."""
 ASK_AGAIN = timedelta(days=7)
 A_DAY = timedelta(days=1)
@@ -55,6 +55,8 @@ class Spoken:
     show: Any = None
     unasked: bool = False
     again: datetime | None = None
+    note: Any = None
+    """What the next time is to know, where that is not what this time knew."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +71,10 @@ class Case:
     contacts: tuple[Contact, ...]
     said: tuple[datetime, ...]
     """When they were sent something unasked lately (LOOK_BACK)."""
+    logs: tuple[Row, ...] = ()
+    """What came of the contacts that are due."""
+    gifts: tuple[Row, ...] = ()
+    """What they said they can give."""
 
     @cached_property
     def zone(self) -> ZoneInfo:
@@ -174,6 +180,9 @@ def _cases(db: Db, world: World, due: list[Row], now: datetime, most: int) -> It
     doors = ask.doors_due(db, now, most)
     contacts = ask.contacts_due(db, now, most)
     said = ask.unasked_since(db, now, most, now - LOOK_BACK)
+    speaks = any(promise.card in NUDGES for promise in due)
+    logs = ask.logs_due(db, now, most, now - A_YEAR) if speaks else {}
+    gifts = ask.gifts_due(db, now, most) if speaks else {}
     for id, rows in by_person.items():
         if id not in people or not doors.get(id):
             continue
@@ -185,6 +194,8 @@ def _cases(db: Db, world: World, due: list[Row], now: datetime, most: int) -> It
             tuple(rows),
             tuple(contact_from(one) for one in contacts.get(id, ())),
             tuple(said.get(id, ())),
+            tuple(logs.get(id, ())),
+            tuple(gifts.get(id, ())),
         )
 
 
@@ -239,7 +250,7 @@ def _kind_moment(case: Case) -> datetime:
 def _special(
     db: Db, world: World, case: Case, promise: Row, slice_: _Slice, special: Special
 ) -> None:
-    moment = _kind_moment(case)
+    moment = _moment_for(case, promise)
     if moment > case.now:
         slice_.moved.append((promise.id, moment))
         return
@@ -248,7 +259,17 @@ def _special(
     if spoken and spoken.show:
         slice_.say(case, spoken.show, unasked=spoken.unasked)
     if spoken and spoken.again:
-        slice_.again.append(_again(promise, spoken.again, case))
+        again = _again(promise, spoken.again, case)
+        slice_.again.append({**again, "note": spoken.note or promise.note})
+
+
+def _moment_for(case: Case, promise: Row) -> datetime:
+    """When this card may be spoken: now, or later for quiet or for what we sent already."""
+    moment = _kind_moment(case)
+    if promise.card not in UNASKED or moment > case.now or not case.person.may_remind:
+        return moment
+    kind = rhythm.may_write(case.person, case.load, case.now, case.ladder)
+    return moment if kind else _tomorrow(case)
 
 
 def _card(db: Db, world: World, case: Case, promise: Row, slice_: _Slice) -> None:
@@ -256,11 +277,8 @@ def _card(db: Db, world: World, case: Case, promise: Row, slice_: _Slice) -> Non
     if not case.person.may_remind:
         slice_.kept.append((promise.id, "silent"))
         return
-    moment = _kind_moment(case)
+    moment = _moment_for(case, promise)
     unasked = promise.card in UNASKED
-    if unasked and moment <= case.now:
-        kind = rhythm.may_write(case.person, case.load, case.now, case.ladder)
-        moment = moment if kind else _tomorrow(case)
     if moment > case.now:
         slice_.moved.append((promise.id, moment))
         return
@@ -298,7 +316,9 @@ def _nudge(db: Db, world: World, case: Case, nudges: list[Row], slice_: _Slice) 
     facts = replace(
         Facts(case.person, world.service, case.door.channel),
         contacts=nudge.contacts or case.contacts,
-        loaded=frozenset({"contacts"}),
+        logs=tuple(log_from(one, case.zone) for one in case.logs),
+        sheets=tuple(sheet_from(one) for one in case.gifts),
+        loaded=frozenset({"contacts", "logs", "sheets"}),
     )
     show = show_card(world.house, nudge.card, about, facts, case.now.astimezone(case.zone))
     slice_.say(case, show, unasked=case.person.nudge_mode not in rhythm.GAPS)

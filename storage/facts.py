@@ -17,6 +17,7 @@ from storage.queries import posts as post_queries
 from storage.sql import Db, Row
 
 DEFAULT_ZONE = "Europe/Helsinki"
+A_YEAR = timedelta(days=365)
 T = TypeVar("T")
 
 
@@ -103,6 +104,9 @@ def load(
     if "actions" in parts:
         rows = things.of_person(db, tables.Action, who.id)
         more["actions"] = tuple(_as(known.Action, row) for row in rows)
+    if "logs" in parts:
+        rows = things.logs(db, who.id, now - A_YEAR)
+        more["logs"] = tuple(log_from(row, zone_of(person, default_zone)) for row in rows)
     if "posts" in parts:
         rows = post_queries.for_person(db, who.id, now)
         more["posts"] = tuple(post_from(row, who.language) for row in rows)
@@ -153,6 +157,11 @@ def post_from(row: Row, language: str) -> known.Post:
 def contact_from(row: Row) -> known.Contact:
     contact = _as(known.Contact, row)
     return replace(contact, score=tuple(contact.score))
+
+
+def log_from(row: Row, zone: ZoneInfo) -> known.Log:
+    on = row.at.astimezone(zone).date()
+    return known.Log(row.contact_id, row.how, tuple(row.benefits or ()), on)
 
 
 def sheet_from(row: Row) -> known.Sheet:

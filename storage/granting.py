@@ -15,7 +15,7 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from dialogs import wishes
+from dialogs import events, rhythm, wishes
 from dialogs.memory import answers_to_json, show_to_json
 from dialogs.model import Answers, Effect, Line, Ref, Show, Value, WakeMe, Wish, Word
 from dialogs.posts import next_digest
@@ -23,7 +23,7 @@ from dialogs.scenes.goals import reviews
 from locales import catalogue
 from storage import forgetting, tables
 from storage.columns import to_instant
-from storage.facts import zone_of
+from storage.facts import person_from, sheet_from, zone_of
 from storage.queries import house, people, posts, talk, things
 from storage.sql import Db, Row, changing
 
@@ -83,7 +83,7 @@ def _in_words(wish: Any, language: str) -> Any:
     """A button tapped as an answer is kept as the person read it: rows hold words, not keys."""
     changes = getattr(wish, "changes", {})
     said = {
-        name: catalogue.say(language, value.key, dict(value.args))
+        name: _in_their_words(value, language)
         for name, value in changes.items()
         if isinstance(value, Word)
     }
@@ -135,10 +135,35 @@ def _cancel(db: Db, who: Who, wish: wishes.CancelReminders) -> None:
 
 
 def _remind_event(db: Db, who: Who, wish: wishes.RemindEvent) -> None:
-    local = wish.start.astimezone(who.zone)
-    day_before = local.date() - timedelta(days=1)
-    if day_before >= who.today:
-        _remind(db, who, wishes.Remind(wish.post, "event_before", day_before, time(17)))
+    if wish.post.kind == "sheet":
+        _remind_own_event(db, who, wish.post)
+        return
+    row = posts.one_for(db, who.id, wish.post.id)
+    if row is None:
+        return
+    person = person_from(who.person, who.default_zone)
+    _remind_at(db, who, wish.post, "event_before", events.before_at(wish.start, person))
+    after = events.asked_at(wish.start, row.end, row.all_day, person.zone)
+    _remind_at(db, who, wish.post, "event_after", after)
+
+
+def _remind_own_event(db: Db, who: Who, sheet: Ref) -> None:
+    """An event of their own has a day and no hour."""
+    row = things.sheet(db, sheet.id)
+    person = person_from(who.person, who.default_zone)
+    day = events.day_of(sheet_from(row)) if row else None
+    if row is None or day is None or row.about_kind == "post" or not person.may_remind:
+        return
+    noon = rhythm.moment_of(day, time(12), person.zone)
+    _remind_at(db, who, sheet, "event_tomorrow", events.before_at(noon, person))
+    _remind_at(db, who, sheet, "event_after", events.asked_after(day, person.zone))
+
+
+def _remind_at(db: Db, who: Who, about: Ref, card: str, moment: datetime) -> None:
+    """A promise at a moment to come; what is over is not spoken of."""
+    if moment > who.now:
+        local = moment.astimezone(who.zone)
+        _remind(db, who, wishes.Remind(about, card, local.date(), local.time()))
 
 
 # The person
@@ -183,7 +208,7 @@ def _consent(db: Db, who: Who, wish: wishes.Consent) -> None:
         at=who.now,
     )
     if wish.purpose == "remind" and wish.given:
-        _promise_again(db, who)
+        _promise_again(db, replace(who, person=people.person(db, who.id)))
 
 
 def _promise_again(db: Db, who: Who) -> None:
@@ -193,6 +218,7 @@ def _promise_again(db: Db, who: Who) -> None:
         if contact.next_due and contact.state not in ("resting", "archived"):
             about = Ref("contact", contact.id)
             _remind(db, who, wishes.Remind(about, "nudge", max(contact.next_due, tomorrow)))
+    _promise_events_again(db, who)
     for goal in things.of_person(db, tables.Goal, who.id):
         if goal.state == "active" and goal.deadline and goal.deadline > who.today:
             for wish in reviews(Ref("goal", goal.id), who.today, goal.deadline):
@@ -200,6 +226,16 @@ def _promise_again(db: Db, who: Who) -> None:
     day = next_digest(who.person.feed_rhythm, who.today)
     if day is not None:
         _remind(db, who, wishes.Remind(Ref("person", who.id), "digest", day))
+
+
+def _promise_events_again(db: Db, who: Who) -> None:
+    """Events to come: those of the list they go to, and their own."""
+    for row in posts.for_person(db, who.id, who.now):
+        if row.mark == "going" and row.start and row.start > who.now:
+            _remind_event(db, who, wishes.RemindEvent(Ref("post", row.id), row.start))
+    for row in things.of_person(db, tables.Sheet, who.id):
+        if row.kind == events.KIND and not row.says.get("came"):
+            _remind_own_event(db, who, Ref("sheet", row.id))
 
 
 def _silence(db: Db, who: Who, wish: wishes.Silence) -> None:
@@ -301,6 +337,8 @@ def _keep_sheet(db: Db, who: Who, wish: wishes.KeepSheet) -> Ref:
         made_at=who.now,
         changed_at=who.now,
     )
+    if wish.kind == events.KIND:
+        _remind_own_event(db, who, Ref("sheet", made))
     return Ref("sheet", made)
 
 
@@ -309,6 +347,8 @@ def _change_sheet(db: Db, who: Who, wish: wishes.ChangeSheet) -> None:
     before = things.sheet(db, wish.sheet.id)
     assert before is not None
     _join_answers(db, who, before, wish.says)
+    if before.kind == events.KIND and "day" in wish.says:
+        _remind_own_event(db, who, wish.sheet)
 
 
 def _join_answers(db: Db, who: Who, before: Row, more: Answers) -> None:
@@ -324,7 +364,8 @@ def _said_in_words(who: Who, says: Answers) -> Answers:
 def _in_their_words(value: Value, language: str) -> Value:
     match value:
         case Word():
-            return catalogue.say(language, value.key, dict(value.args))
+            known = {name: _in_their_words(one, language) for name, one in value.args}
+            return catalogue.say(language, value.key, known).translate(catalogue.ISOLATES)
         case tuple():
             return tuple(_in_their_words(one, language) for one in value)
     return value
@@ -372,6 +413,14 @@ def _open_calendar(db: Db, who: Who, wish: wishes.OpenCalendar) -> str:
 
 
 # Posts
+
+
+def _rate_post(db: Db, who: Who, wish: wishes.RatePost) -> None:
+    """How it was, with the day and without who says so."""
+    if posts.exists(db, wish.post.id) and (wish.rates or wish.again):
+        db.add(
+            tables.Rating, post_id=wish.post.id, again=wish.again, day=who.today, **wish.rates
+        )
 
 
 def _mark_post(db: Db, who: Who, wish: wishes.MarkPost) -> None:
@@ -594,6 +643,7 @@ GRANTS: dict[type[Any], Callable[[Db, Who, Any], Granted]] = {
     wishes.OpenCalendar: _open_calendar,
     wishes.PartDoor: _part_door,
     wishes.PassOn: _pass_on,
+    wishes.RatePost: _rate_post,
     wishes.Remind: _remind,
     wishes.RemindEvent: _remind_event,
     wishes.SaveAction: _save_action,

@@ -76,7 +76,7 @@ PERSONAL: tuple[Personal, ...] = (
 
 IMPERSONAL: tuple[type[Any], ...] = (
     tables.Counted, tables.Erased, tables.Feed, tables.FeedRun, tables.Occurrence, tables.Post,
-    tables.Setting, tables.Tick,
+    tables.Rating, tables.Setting, tables.Tick,
 )  # fmt: skip
 
 PARTS = ("contacts", "goals", "steps", "drafts", "talk")

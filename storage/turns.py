@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Any
 
 from dialogs.facts import Facts, NotLoaded, Service
-from dialogs.kernel import NODATA, park, take_turn
+from dialogs.kernel import NODATA, park, settle, take_turn
 from dialogs.memory import bookmark_from_json, bookmark_to_json
 from dialogs.model import Bookmark, Did, Event, House, Line, Show, Turn, Value, Whisper
 from storage import tables
@@ -203,7 +203,8 @@ def _seen(db: Db, walk: _Walk, update: Update) -> None:
 
 def _walk(db: Db, world: World, person: Row, identity: Row, kept: Any, now: datetime) -> _Walk:
     who = Who(person, identity, now, world.places, world.zone)
-    here = bookmark_from_json(kept) if kept else Bookmark()
+    # Reading what they mean looks at the open screen: it must be one that is there today.
+    here = settle(world.house, bookmark_from_json(kept)) if kept else Bookmark()
     needs: frozenset[str] = frozenset()
     for frame in here.frames:
         scene = world.house.scenes.get(frame.scene)

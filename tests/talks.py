@@ -156,13 +156,14 @@ class Talks:
         return self.until(self.now + timedelta(**span))
 
     def until(self, moment: datetime) -> list[Came]:
+        from scheduler.digests import SPECIAL
         from scheduler.promises import keep_all
 
         came: list[Came] = []
         while self.now < moment:
             self.now = min(moment, self.now + timedelta(minutes=15))
             self.db.begin()
-            keep_all(self.db, self.world, self.now.astimezone(UTC))
+            keep_all(self.db, self.world, self.now.astimezone(UTC), dict(SPECIAL))
             self.db.commit()
             came += self.comes()
         return came

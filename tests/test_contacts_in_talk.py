@@ -94,7 +94,7 @@ def test_what_was_told_of_somebody_is_kept() -> None:
     talks.says("bicycles")
     presses(talks, "#me")
     talks.says("a link")
-    presses(talks, "#company", "#well", "#both", "#month", "#keep")
+    presses(talks, "#no_day", "#company", "#well", "#both", "#month", "#keep")
     kept = the_contact(talks)
     told = (kept.where_met, kept.topics, kept.promise, kept.promised_by)
     placed = (kept.helix, kept.tie, kept.local, kept.last_band)
@@ -141,7 +141,7 @@ def test_a_promise_comes_round_in_three_days() -> None:
     talks.says("Leena")
     presses(talks, "#skip", "#skip", "#me")
     talks.says("a link")
-    presses(talks, "#skip", "#skip", "#skip", "#skip", "#suggest", "#good")
+    presses(talks, "#skip", "#skip", "#skip", "#skip", "#skip", "#suggest", "#good")
     assert the_contact(talks).next_due == TODAY + 3 * DAY
 
 
@@ -213,6 +213,7 @@ def test_a_card_says_where_when_what_and_next() -> None:
         "Last contact: Monday 2 March.",
         "Your promise: a link.",
         "Next: Tuesday 3 March.",
+        "A short hello is a gift too.",
     ]
 
 

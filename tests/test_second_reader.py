@@ -178,7 +178,7 @@ def test_a_cursor_that_is_none_of_ours_is_the_end_of_the_talk(cursor: str) -> No
 async def test_a_file_nobody_numbered_is_not_there(tmp_path: Path, id: str) -> None:
     async with builders.a_house(tmp_path) as house:
         await house.says("hello")
-        assert house.silta.file_in_talk("test", "1", id) is None
+        assert await house.silta.file_in_talk("test", "1", id) is None
 
 
 async def test_an_invented_secret_counts_as_somebody_new() -> None:

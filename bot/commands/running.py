@@ -15,6 +15,7 @@ from fastapi import APIRouter
 from prometheus_client import CollectorRegistry
 
 from bot import pauses
+from bot.calendars import calendar_routes
 from bot.channel import Channel, File
 from bot.channels.web import Visitor, WebChannel
 from bot.figures import HouseFigures
@@ -259,7 +260,7 @@ def _server(silta: Silta, web: WebChannel, heart: Heart, *, demo: bool) -> uvico
         return silta.visitor(address)
 
     async def files(address: str, id: str) -> File | None:
-        return silta.file_in_talk("web", address, id)
+        return await silta.file_in_talk("web", address, id)
 
     async def ready() -> dict[str, bool]:
         return {"database": not silta.writer.stuck}
@@ -277,7 +278,7 @@ def _server(silta: Silta, web: WebChannel, heart: Heart, *, demo: bool) -> uvico
     registry.register(HouseFigures(silta, lambda: heart.last_beat))
     app = make_app(
         web, talk, site=site, who=who, files=files, ready=ready, now=silta.clock.now,
-        routers=_calls(silta), registry=registry,
+        routers=(*_calls(silta), calendar_routes(silta.calendar)), registry=registry,
     )  # fmt: skip
     return uvicorn.Server(
         uvicorn.Config(

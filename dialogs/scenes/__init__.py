@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dialogs.model import House
 from dialogs.scenes import (
+    calendar,
     connectors,
     contact,
+    culture,
     elsewhere,
     event,
     exchange,
@@ -27,16 +29,16 @@ from dialogs.scenes import (
 
 MODULES = (
     start, menu, person, privacy, elsewhere, safe, goals, contact, nudge, follow, writing, feed,
-    mindset, nap, human, connectors, keepgoing, event, exchange,
+    mindset, nap, human, connectors, keepgoing, event, exchange, culture,
+    calendar,
 )  # fmt: skip
 
 CLOSED = frozenset(
     {
         # Planned in the content design, not built yet: a button that leads there is left out.
-        "event_after", "follow_ics", "human_event", "human_intro", "human_practice",
-        "human_talk", "keepgoing_back", "keepgoing_win", "match_ask", "meet_list", "msg_list",
-        "mindset_hand", "nap_act", "nap_card", "nap_map", "refer_menu", "role_home",
-        "safe_report", "safe_treated", "share_one", "share_what", "super_spot", "survey_t0",
+        "match_ask", "match_companion", "match_offer_peer", "meet_list", "msg_list",
+        "refer_menu", "role_home",
+        "safe_report", "safe_treated", "share_one", "share_what", "survey_t0",
     }
 )  # fmt: skip
 

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from dialogs import rhythm
+from dialogs import exchange, rhythm
 from dialogs.answers import words
 from dialogs.facts import Contact
 from dialogs.model import (
@@ -23,6 +23,7 @@ from dialogs.model import (
     Ask,
     Card,
     Choose,
+    Day,
     Do,
     Effect,
     End,
@@ -45,6 +46,7 @@ from dialogs.people import (
     door,
     due,
     everybody,
+    in_time,
     label_of,
     may_remind,
     moved,
@@ -54,7 +56,7 @@ from dialogs.people import (
     written,
 )
 from dialogs.slips import folded
-from dialogs.wishes import DropContact, LogContact, Remind, SaveContact
+from dialogs.wishes import DropContact, LogContact, Remind, SaveContact, SendFile
 
 LABEL, TOPIC, PROMISE, NOTE = 40, 60, 140, 200
 PROMISE_DUE, THANKS_DUE, TOLD_AFTER = timedelta(3), timedelta(1), timedelta(30)
@@ -65,6 +67,28 @@ WAYS = ("met", "call", "message", "online")
 BENEFITS = ("information", "advice", "job_tip", "introduction", "language", "nice")
 TALKED = ("met", "call", "message")
 THE_CONTACT: dict[str, Callable[[Told], Value]] = {"contact": who}
+
+
+UNTIL = {"three_days": 3, "one_week": 7}
+
+
+def until(then: str) -> Day:
+    """Until when something is promised; a day is welcome and not needed."""
+    return Day(
+        "until",
+        offers=UNTIL,
+        from_=0,
+        saves_as="promise_due",
+        then=then,
+        options={"no_day": then},
+        skips=then,
+        why="promise",
+    )
+
+
+def _promise_day(told: Told) -> date | None:
+    day = told.answers.get("promise_due")
+    return day if isinstance(day, date) and told.text("promise") else None
 
 
 def in_days(span: timedelta) -> Callable[[Told], Answers]:
@@ -108,8 +132,10 @@ LIST = Scene(
                 "add": Into("contact_add"),
                 "map": Into("nap_map"),
                 "dates": Into("follow_cal"),
+                "closer": Into("exchange_menu"),
                 "home": Over("menu"),
             },
+            when={"closer": lambda told: bool(told.facts.contacts)},
             tells={
                 "count": lambda told: len(everybody(told)),
                 "due": lambda told: len(due(told)),
@@ -176,19 +202,33 @@ def _save(told: Told) -> tuple[Effect, ...]:
     }
     if through is not None:
         changes["through"] = through.id
+    if day := _promise_day(told):
+        changes["promise_due"] = day
     return (SaveContact(changes),)
 
 
 def _ask_later_whether_they_know(told: Told) -> tuple[Effect, ...]:
-    ref = told.ref("about")
-    if ref is None or not told.facts.person.may_remind:
+    contact = about(told)
+    if contact is None or not told.facts.person.may_remind:
         return ()
-    return (Remind(ref, "told", told.now.date() + TOLD_AFTER),)
+    return (Remind(ref_of(contact), "told", told.now.date() + TOLD_AFTER),)
 
 
 def _promise_first(told: Told) -> Answers:
-    """A promise comes round in three days; without one the news of a week."""
-    return in_days(PROMISE_DUE if told.text("promise") else WEEK)(told)
+    """A promise comes round on its day, or in three days; without one the news of a week."""
+    return _by_promise(told) if told.text("promise") else in_days(WEEK)(told)
+
+
+def _by_promise(told: Told) -> Answers:
+    """The day of the promise; today is too soon to be reminded."""
+    day, tomorrow = _promise_day(told), told.now.date() + timedelta(1)
+    return {**in_days(PROMISE_DUE)(told), **({"due": max(day, tomorrow)} if day else {})}
+
+
+def _week_or_promise(told: Told) -> Answers:
+    """In a week as they said, or earlier for a promise with a nearer day."""
+    day, week = _promise_day(told), told.now.date() + WEEK
+    return _by_promise(told) if day and day < week else in_days(WEEK)(told)
 
 
 ADD = Scene(
@@ -262,8 +302,9 @@ ADD = Scene(
             skips="save",
             why="promise",
         ),
-        Ask("mine", reads=words(PROMISE), saves_as="promise", then="save", skips=True),
-        Ask("theirs", reads=words(PROMISE), saves_as="promise", then="save", skips=True),
+        Ask("mine", reads=words(PROMISE), saves_as="promise", then="until", skips="save"),
+        Ask("theirs", reads=words(PROMISE), saves_as="promise", then="until", skips="save"),
+        until("save"),
         Do("save", does=_save, saves_as="about", then="place"),
         Way("place", then=Into("contact_place", then="next", with_=with_about)),
         Choose(
@@ -274,7 +315,7 @@ ADD = Scene(
                     then="promised",
                     with_=lambda told: {**with_about(told), "type": "m5"},
                 ),
-                "week": Into("contact_next", then="told", with_=in_days(WEEK)),
+                "week": Into("contact_next", then="told", with_=_week_or_promise),
                 "keep": "told",
                 "suggest": Into("follow_rhythm", then="suggested", with_=only_them),
             },
@@ -289,7 +330,7 @@ ADD = Scene(
                 ("promise_due", "told"),
             ),
         ),
-        Way("promise_due", then=Into("contact_next", then="told", with_=in_days(PROMISE_DUE))),
+        Way("promise_due", then=Into("contact_next", then="told", with_=_by_promise)),
         Do("told", does=_ask_later_whether_they_know, then="saved"),
         End("saved", returns="about", tells=THE_CONTACT),
     ),
@@ -414,7 +455,15 @@ def _promise(contact: Contact) -> Value:
     if not contact.promise:
         return Word("contact-promise.none")
     by = "me" if contact.promised_by == "me" else "them"
-    return Word(f"contact-promise.{by}", (("promised", contact.promise),))
+    known: tuple[tuple[str, Value], ...] = (("promised", contact.promise),)
+    if contact.promise_due:
+        return Word(f"contact-promise.{by}_day", (*known, ("due", contact.promise_due)))
+    return Word(f"contact-promise.{by}", known)
+
+
+def _until_gone(contact: Contact) -> Word:
+    day = exchange.gone_on(contact)
+    return Word("contact-next.gone", (("day", day),)) if day else Word("contact-next.archived")
 
 
 def _next(told: Told) -> Value:
@@ -423,6 +472,8 @@ def _next(told: Told) -> Value:
         return ""
     if rhythm.state_on(contact, today) == "resting":
         return Word("contact-next.resting")
+    if contact.state == "archived":
+        return _until_gone(contact)
     if contact.state == "waiting":
         return Word("contact-next.waiting")
     if contact.next_due is None:
@@ -438,17 +489,29 @@ ON_THE_CARD: dict[str, Callable[[Told], Value]] = {
     "last": _of(_last),
     "promise": _of(_promise),
     "next": _next,
+    "exchange": exchange.line,
 }
 
 
 def _rests(told: Told) -> bool:
     contact = about(told)
-    return bool(contact and rhythm.state_on(contact, told.now.date()) == "resting")
+    asleep = ("resting", "archived")
+    return bool(contact and rhythm.state_on(contact, told.now.date()) in asleep)
+
+
+def _is_archived(told: Told) -> bool:
+    contact = about(told)
+    return bool(contact and contact.state == "archived")
+
+
+def _card_file(told: Told) -> tuple[Effect, ...]:
+    contact = about(told)
+    return (SendFile("vcard", ref_of(contact)),) if contact else ()
 
 
 CARD = Scene(
     "contact_card",
-    needs=("contacts",),
+    needs=("contacts", "sheets", "logs"),
     given=("about",),
     keeps_place=False,
     screens=(
@@ -462,6 +525,7 @@ CARD = Scene(
                 "rest": "rest",
                 "wake": Into("follow_rhythm", with_=only_them),
                 "delete": Into("contact_delete", then="door", with_=with_about),
+                "other": "other",
             },
             when={"rest": lambda told: not _rests(told), "wake": _rests},
             tells=ON_THE_CARD,
@@ -469,6 +533,27 @@ CARD = Scene(
         ),
         Do("rest", does=changing(lambda contact, today: rhythm.rested(contact)), then="rested"),
         End("rested", tells=THE_CONTACT),
+        Choose(
+            "other",
+            options={
+                "came": Into("exchange_log", then="door", with_=with_about),
+                "file": "file",
+                "archive": "archive",
+                "unarchive": "unarchive",
+            },
+            when={"archive": lambda told: not _is_archived(told), "unarchive": _is_archived},
+            tells=THE_CONTACT,
+        ),
+        Do("file", does=_card_file, then="filed"),
+        Tell("filed", tells=THE_CONTACT, then="door"),
+        Do("archive", does=changing(lambda one, today: rhythm.archived(one)), then="archived"),
+        End("archived", tells=THE_CONTACT),
+        Do(
+            "unarchive",
+            does=changing(lambda one, today: rhythm.unarchived(one)),
+            then="unarchived",
+        ),
+        End("unarchived", tells=THE_CONTACT),
         End("gone", silent=True),
     ),
 )
@@ -505,15 +590,15 @@ def _noted(name: str, answer: str) -> Do:
 
 
 def _promise_done(contact: Contact, today: date) -> Contact:
-    return replace(contact, promise="", promised_by="")
+    return replace(contact, promise="", promised_by="", promise_due=None)
 
 
 def _new_promise(told: Told) -> tuple[Effect, ...]:
     contact = about(told)
     if contact is None:
         return ()
-    promise, by = told.text("promise"), told.text("promised_by")
-    return written(contact, replace(contact, promise=promise, promised_by=by))
+    promise, by, day = told.text("promise"), told.text("promised_by"), _promise_day(told)
+    return written(contact, replace(contact, promise=promise, promised_by=by, promise_due=day))
 
 
 def _without_note(contact: Contact, today: date) -> Contact:
@@ -570,10 +655,11 @@ CHANGE = Scene(
         ),
         Do("promise_done", does=changing(_promise_done), then="saved"),
         Choose("whose", options={"me": "mine", "them": "theirs"}, saves_as="promised_by"),
-        Ask("mine", reads=words(PROMISE), saves_as="promise", then="keep_promise"),
-        Ask("theirs", reads=words(PROMISE), saves_as="promise", then="keep_promise"),
+        Ask("mine", reads=words(PROMISE), saves_as="promise", then="until"),
+        Ask("theirs", reads=words(PROMISE), saves_as="promise", then="until"),
+        until("keep_promise"),
         Do("keep_promise", does=_new_promise, then="promise_due"),
-        Way("promise_due", then=Into("contact_next", then="end", with_=in_days(PROMISE_DUE))),
+        Way("promise_due", then=Into("contact_next", then="end", with_=_by_promise)),
         Tell("saved", then="end"),
         End("end", silent=True),
     ),
@@ -597,6 +683,7 @@ def _log(told: Told) -> tuple[Effect, ...]:
         after = replace(after, topics=told.text("topics"))
     if _keeps_promise(told):
         after = _promise_done(after, today)
+    after = in_time(after, today)
     thank = how in ("met", "call") and told.facts.person.may_remind
     return (
         LogContact(ref_of(contact), how, _benefits(told)),

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from dialogs import events
 from dialogs import posts as choosing
 from dialogs.facts import Post
 from dialogs.model import (
@@ -31,6 +32,7 @@ from dialogs.model import (
     Way,
     Word,
 )
+from dialogs.scenes.event import MISSION
 from dialogs.wishes import (
     CancelReminders,
     LookAtPost,
@@ -97,6 +99,16 @@ def _waiting(told: Told) -> list[Post]:
 
 def _yes(told: Told) -> list[Post]:
     return [p for p in told.facts.posts if p.mark in ("going", "applying", "interested")]
+
+
+# The day before
+
+
+def _which_day(told: Told) -> Value:
+    """tomorrow, or another day when the word came over a silent day."""
+    start = _the(told).start
+    days = (start.astimezone(told.now.tzinfo).date() - told.now.date()).days if start else 1
+    return {0: "today", 1: "tomorrow"}.get(days, "soon")
 
 
 # What they want to hear of
@@ -256,6 +268,15 @@ def _go(told: Told) -> tuple[Effect, ...]:
     return said
 
 
+def _word_before(told: Told) -> Value:
+    """Whether there is still time for the word of the day before."""
+    post = _the(told)
+    if post.start is None:
+        return "no"
+    soon = events.before_at(post.start, told.facts.person) <= told.now
+    return "no" if soon else "yes"
+
+
 def _remind_before(told: Told) -> tuple[Effect, ...]:
     post = _the(told)
     if post.start is None or not told.facts.person.may_remind:
@@ -282,7 +303,7 @@ GOING = Scene(
                 ("will", "noted"),
             ),
         ),
-        Tell("will", "after", tells=DETAILS),
+        Tell("will", "after", tells={**DETAILS, "before": _word_before}),
         Tell("noted", "after", tells=DETAILS),
         Way("after", Over("feed_after")),
     ),
@@ -403,10 +424,11 @@ CARDS = (
     ),
     Card(
         "event_before",
-        {"look": "feed_look", "not_for_me": "feed_no"},
+        {"intro": "human_intro_card", "company": "match_companion", "look": "feed_look",
+         "not_for_me": "event_cancel"},
         kind="post",
-        needs=("posts",),
-        tells=DETAILS,
+        needs=("posts", "sheets"),
+        tells={**DETAILS, **MISSION, "day": _which_day},
         links=PAGE,
     ),
 )  # fmt: skip

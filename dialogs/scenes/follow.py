@@ -374,7 +374,7 @@ def _review_door(told: Told) -> str:
         return "start" if told.facts.contacts else "nobody"
     if _quiet(told):
         return "rest"
-    return "again" if _left(told, "left") else "done"
+    return "again" if _left(told, "left") else "map"
 
 
 def _about_quiet(told: Told) -> Answers:
@@ -403,7 +403,7 @@ REVIEW = Scene(
     "follow_review",
     needs=("contacts",),
     screens=(
-        Way("door", then=Fork(_review_door, ("start", "nobody", "rest", "again", "done"))),
+        Way("door", then=Fork(_review_door, ("start", "nobody", "rest", "again", "map"))),
         Many(
             "start",
             of=everybody,
@@ -445,6 +445,7 @@ REVIEW = Scene(
             "again",
             then=Over("follow_review", with_=lambda told: {"left": _left(told, "left")[1:]}),
         ),
+        Choose("map", options={"yes": Over("nap_map"), "not_now": "done"}),
         End("done"),
         Tell("nobody", then="end"),
         End("end", silent=True),

@@ -605,7 +605,8 @@ def _who(told: Told) -> Value:
 
 def _thanks(told: Told) -> Answers:
     ref = told.ref("who")
-    return {"type": "m5", **({"about": ref} if ref else {"to": told.text("who")})}
+    whom: Answers = {"about": ref} if ref else {"to": told.text("who")}
+    return {"type": "m5", "inside": 1, **whom}
 
 
 def _helpers(told: Told) -> str:

@@ -2,8 +2,8 @@
 
 menu        what do you want to do?   -> step_intro, contact_list, feed_list, menu_more ...
 step_intro  one step: what it is for, how long it takes -> its first open tool
-step_list   all seven, and which can be opened today
-tool_done, step_done   the small moment after something was made
+step_list   all seven, one by one or in the four meetings of a group
+tool_done   the small moment after something was made; step_done, step_all_done   after a step
 help, help_human       what one can write; a human being
 """
 
@@ -19,6 +19,7 @@ from dialogs.model import (
     Card,
     Choose,
     Do,
+    Effect,
     End,
     Fork,
     Into,
@@ -33,8 +34,9 @@ from dialogs.model import (
     Way,
     Word,
 )
+from dialogs.scenes import culture
 from dialogs.scenes.start import OPERATOR
-from dialogs.wishes import AskAPerson
+from dialogs.wishes import AskAPerson, KeepSheet, SendFile
 
 
 @dataclass(frozen=True)
@@ -46,24 +48,36 @@ class Step:
 
 
 STEPS: Mapping[str, Step] = {
-    "mindset": Step("15–20", ("mindset_hand",)),
+    "mindset": Step(
+        "15–20",
+        ("mindset_hand", "mindset_thoughts", "mindset_give", "mindset_style", "mindset_conf"),
+    ),
     "goals": Step("12–15", ("goals_area", "goals_card")),
-    "nap": Step("25–30", ("nap_map", "nap_act")),
-    "human": Step("20–25", ("human_intro", "human_msg", "human_talk", "human_practice")),
-    "super": Step("15–20", ("super_spot",)),
-    "follow": Step("12–15", ("follow_rhythm", "follow_cal", "follow_review")),
-    "keepgoing": Step("10–15", ("keepgoing_win", "keepgoing_back")),
+    "nap": Step("25–30", ("nap_map", "nap_gap", "nap_act", "nap_weekday", "nap_card")),
+    "human": Step(
+        "20–25",
+        ("human_intro", "human_msg", "human_talk", "human_practice", "human_event"),
+    ),
+    "super": Step("15–20", ("super_spot", "super_list", "super_path", "super_be")),
+    "follow": Step("12–15", ("follow_rhythm", "follow_thanks", "follow_cal", "follow_review")),
+    "keepgoing": Step(
+        "10–15",
+        ("keepgoing_win", "keepgoing_prepare", "keepgoing_setback", "keepgoing_back"),
+    ),
 }
-BUILT = frozenset(
-    {"goals_area", "goals_card", "human_msg", "follow_rhythm", "follow_cal", "follow_review"}
-)
-"""The tools that can be opened today; a test holds this against the house."""
-OPEN = tuple(name for name, step in STEPS.items() if BUILT & set(step.tools))
+TOOL_OF_STEP: Mapping[str, str] = {tool: step for step, one in STEPS.items() for tool in one.tools}
+SESSIONS: Mapping[str, tuple[str, ...]] = {
+    "a": ("mindset", "goals"),
+    "b": ("nap",),
+    "c": ("human", "super"),
+    "d": ("follow", "keepgoing"),
+}
+"""The four meetings of a group that walks the steps together."""
 
 
 def first_tool(step: str) -> str:
-    """The tool a step begins with today; empty when none is built."""
-    return next((tool for tool in STEPS[step].tools if tool in BUILT), "")
+    """The tool a step begins with."""
+    return STEPS[step].tools[0]
 
 
 # Home
@@ -134,33 +148,76 @@ MORE = Scene(
 # The seven steps
 
 
+def _hand(told: Told) -> bool:
+    """Three fingers, and one helpful thought or three things to give, and a number for courage."""
+    sheet = told.facts.latest("strengths")
+    fingers = sum(bool(sheet.text(f"hand{n}")) for n in range(1, 6))
+    gives = len(sheet.many("gives")) if "gives" in sheet.says else 0
+    helped = "helped" in sheet.says and bool(sheet.many("helped"))
+    return fingers >= 3 and (helped or gives >= 3) and bool(told.facts.latest("confidence").id)
+
+
 def _has_goal(told: Told) -> bool:
-    return any(goal.state in ("active", "reached") for goal in told.facts.goals)
+    """A goal with a number, a date, and both questions answered; or one that was reached."""
+    return any(
+        goal.state == "reached"
+        or (goal.state == "active" and goal.target and goal.deadline is not None)
+        for goal in told.facts.goals
+    )
 
 
-def _has_written(told: Told) -> bool:
-    return any(one.state == "waiting" or one.last_contact for one in told.facts.contacts)
+def _has_plan(told: Told) -> bool:
+    dated = [one for one in told.facts.actions if one.on is not None]
+    return len(told.facts.contacts) >= 5 and len(dated) >= 3
+
+
+def _has_met(told: Told) -> bool:
+    wrote = any(one.state == "waiting" or one.last_contact for one in told.facts.contacts)
+    return bool(told.facts.latest("intro").id) and wrote
+
+
+def _has_connectors(told: Told) -> bool:
+    scored = sum(1 for one in told.facts.contacts if len(one.score) == 6)
+    asked = told.facts.sheets_of("path") or told.facts.sheets_of("introduction")
+    return scored >= 3 and bool(asked)
 
 
 def _keeps_in_touch(told: Told) -> bool:
-    return sum(1 for one in told.facts.contacts if one.cadence_days) >= 3
+    rhythms = sum(1 for one in told.facts.contacts if one.cadence_days)
+    return rhythms >= 3 and any(one.last_contact for one in told.facts.contacts)
+
+
+def _goes_on(told: Told) -> bool:
+    return len(told.facts.sheets_of("win")) >= 3 and bool(told.facts.latest("prepare").id)
 
 
 DONE: Mapping[str, Callable[[Told], bool]] = {
+    "mindset": _hand,
     "goals": _has_goal,
-    "human": _has_written,
+    "nap": _has_plan,
+    "human": _has_met,
+    "super": _has_connectors,
     "follow": _keeps_in_touch,
+    "keepgoing": _goes_on,
 }
-"""How we know that the next step is a later one."""
+"""When a step is done (content design, 5)."""
+STEP_NEEDS = ("goals", "contacts", "sheets", "actions")
+
+
+def finished(told: Told) -> tuple[str, ...]:
+    """The steps that were finished once, in their order; finished is finished."""
+    noted = {one.text("step") for one in told.facts.sheets_of("step")}
+    return tuple(step for step in STEPS if step in noted)
 
 
 def step_of(told: Told) -> str:
-    """The step that was asked for, else the first open one that is not done yet."""
+    """The step that was asked for, else the first that is not done yet."""
     asked = told.text("step")
     if asked in STEPS:
         return asked
-    waiting = (name for name in OPEN if name not in DONE or not DONE[name](told))
-    return next(waiting, OPEN[-1])
+    noted = finished(told)
+    waiting = (name for name in STEPS if name not in noted and not DONE[name](told))
+    return next(waiting, "keepgoing")
 
 
 def number_of(step: str) -> int:
@@ -176,80 +233,159 @@ def _numbered(step: str) -> Word:
     return Word(f"step-{step}.numbered", (("i", number_of(step)),))
 
 
+def _country(told: Told) -> str:
+    return told.facts.person.country.upper()
+
+
 STEP_TELLS: Tells = {
     "i": lambda told: number_of(step_of(told)),
     "title": lambda told: Word(f"step-{step_of(told)}"),
     "purpose": lambda told: Word(f"step-{step_of(told)}.purpose"),
     "minutes": lambda told: _unbroken(STEPS[step_of(told)].minutes),
 }
-TOOLS = tuple(tool for step in STEPS.values() for tool in step.tools)
-
-
-def _open_or_soon(told: Told) -> str:
-    return "intro" if step_of(told) in OPEN else "soon"
+TOOLS = tuple(TOOL_OF_STEP)
+TIPS = ("one", "two", "three")
 
 
 def _belongs(tool: str) -> Callable[[Told], bool]:
     return lambda told: tool in STEPS[step_of(told)].tools
 
 
-def _same_step(told: Told) -> Answers:
+def _tip(name: str) -> Callable[[Told], Value]:
+    return lambda told: Word(f"tips-{step_of(told)}.{name}")
+
+
+def _has_culture(told: Told) -> bool:
+    return bool(culture.country(told))
+
+
+def _link(n: int) -> Callable[[Told], str]:
+    """The address of one of the operator's links for this step and country; empty without."""
+
+    def find(told: Told) -> str:
+        links = _links(told)
+        return links[n][1] if n < len(links) else ""
+
+    return find
+
+
+def _links(told: Told) -> tuple[tuple[str, str], ...]:
+    return told.facts.service.links.get(f"{_country(told)}/{step_of(told)}", ())
+
+
+def _this_one(told: Told) -> Answers:
     return {"step": step_of(told)}
 
 
 STEP_INTRO = Scene(
     "step_intro",
     screens=(
-        Way("door", then=Fork(_open_or_soon, ("intro", "soon"))),
         Choose(
             "intro",
             main="begin",
             options={
                 "begin": Fork(
                     lambda told: first_tool(step_of(told)),
-                    {tool: Over(tool) for tool in TOOLS if tool in BUILT},
+                    {tool: Over(tool) for tool in dict.fromkeys(map(first_tool, STEPS))},
                 ),
                 "tools": "tools",
+                "tips": Into("tips", then="intro", with_=_this_one),
                 "another": Over("step_list"),
                 "not_now": Over("menu"),
             },
-            when={"tools": lambda told: len(BUILT & set(STEPS[step_of(told)].tools)) > 1},
             tells=STEP_TELLS,
         ),
-        Choose(
+        Pick(
             "tools",
-            options={tool: Over(tool) for tool in TOOLS},
-            when={tool: _belongs(tool) for tool in TOOLS},
-            tells=STEP_TELLS,
-        ),
-        Choose(
-            "soon",
-            options={"another": Over("step_list"), "not_now": Over("menu")},
+            of=lambda told: [
+                Thing(tool, Word(f"step_intro-tools.{tool}"))
+                for tool in STEPS[step_of(told)].tools
+            ],
+            saves_as="tool",
+            then=Fork(lambda told: told.text("tool"), {tool: Over(tool) for tool in TOOLS}),
             tells=STEP_TELLS,
         ),
     ),
-    needs=("goals", "contacts"),
+    needs=STEP_NEEDS,
     keeps_place=False,
+    moved={"soon": "intro", "door": "intro"},
 )
 
 
-def _open_steps(told: Told) -> Sequence[Thing]:
-    return [Thing(step, _numbered(step)) for step in OPEN]
+TIPS_SCENE = Scene(
+    "tips",
+    given=("step",),
+    needs=STEP_NEEDS,
+    keeps_place=False,
+    screens=(
+        Choose(
+            "tips",
+            options={"culture": "culture", "links": "links", "good": "end"},
+            when={"culture": _has_culture, "links": lambda told: bool(_links(told))},
+            tells={**STEP_TELLS, **{name: _tip(name) for name in TIPS}},
+        ),
+        Choose(
+            "culture",
+            options={"others": Into("culture", then="tips"), "good": "end"},
+            tells={
+                **STEP_TELLS,
+                "note": lambda told: culture.note(told, culture.OF_STEP[step_of(told)]),
+            },
+        ),
+        Choose(
+            "links",
+            options={"good": "end"},
+            tells={
+                **STEP_TELLS,
+                "names": lambda told: tuple(
+                    f"{n}. {name}" for n, (name, _) in enumerate(_links(told), 1)
+                ),
+            },
+            links={name: _link(n) for n, name in enumerate(TIPS)},
+        ),
+        End("end", silent=True),
+    ),
+)
 
+
+def _each_step(told: Told) -> Sequence[Thing]:
+    done = finished(told)
+    return [
+        Thing(step, Word(f"step-{step}.{'ticked' if step in done else 'numbered'}", (("i", n),)))
+        for n, step in enumerate(STEPS, 1)
+    ]
+
+
+def _sessions(told: Told) -> Sequence[Thing]:
+    return [Thing(name, Word(f"step_list-session.{name}")) for name in SESSIONS]
+
+
+def _of_session(told: Told) -> Sequence[Thing]:
+    steps = SESSIONS.get(told.text("session"), ())
+    return [one for one in _each_step(told) if one.value in steps]
+
+
+_TO_STEP = Over("step_intro", with_=lambda told: {"step": told.text("step")})
 
 STEP_LIST = Scene(
     "step_list",
+    needs=("sheets",),
     screens=(
         Pick(
             "list",
-            of=_open_steps,
+            of=_each_step,
             saves_as="step",
-            then=Over("step_intro", with_=lambda told: {"step": told.text("step")}),
-            options={"home": Over("menu")},
-            tells={
-                "open": lambda told: tuple(_numbered(step) for step in OPEN),
-                "soon": lambda told: tuple(_numbered(step) for step in STEPS if step not in OPEN),
-            },
+            then=_TO_STEP,
+            options={"sessions": "sessions", "home": Over("menu")},
+            tells={"done": lambda told: len(finished(told))},
+        ),
+        Pick("sessions", of=_sessions, saves_as="session", then="session"),
+        Pick(
+            "session",
+            of=_of_session,
+            saves_as="step",
+            then=_TO_STEP,
+            tells={"name": lambda told: Word(f"step_list-session.{told.text('session') or 'a'}")},
         ),
     ),
     keeps_place=False,
@@ -261,18 +397,73 @@ def _praise(told: Told) -> Value:
     return told.get("affirm") or Word("tool_done-affirm")
 
 
+def _newly_done(told: Told) -> str:
+    """The step that this tool has just finished, if any."""
+    step = TOOL_OF_STEP.get(told.text("tool"), "")
+    new = step and step not in finished(told) and DONE[step](told)
+    return "note" if new else "made"
+
+
+def _note_step(told: Told) -> tuple[Effect, ...]:
+    step = TOOL_OF_STEP[told.text("tool")]
+    return (KeepSheet("step", {"step": step, "date": told.now.date()}),)
+
+
+def _all_steps(told: Told) -> str:
+    return "all" if len(finished(told)) == len(STEPS) else "one"
+
+
+def _this_step(told: Told) -> Answers:
+    return {"step": TOOL_OF_STEP.get(told.text("tool"), "keepgoing")}
+
+
+SHOWN_BY: Mapping[str, str] = {
+    "mindset_hand": "mindset_card",
+    "mindset_thoughts": "mindset_card",
+    "mindset_give": "mindset_card",
+    "goals_area": "goals_card",
+    "nap_map": "nap_map",
+    "nap_act": "nap_card",
+    "human_intro": "human_intro_card",
+    "human_talk": "human_talk_card",
+    "human_practice": "human_phrases",
+    "super_spot": "super_list",
+    "super_path": "super_list",
+    "follow_rhythm": "follow_cal",
+    "keepgoing_prepare": "keepgoing_card",
+    "keepgoing_back": "keepgoing_back",
+}
+"""Where the thing a tool made can be looked at."""
+
+
+def _shows(told: Told) -> str:
+    return SHOWN_BY.get(told.text("tool"), "menu")
+
+
 TOOL_DONE = Scene(
     "tool_done",
     given=("artefact",),
+    needs=STEP_NEEDS,
     screens=(
+        Way("door", then=Fork(_newly_done, ("note", "made"))),
+        Do(
+            "note",
+            does=_note_step,
+            then=Fork(
+                _all_steps,
+                {"all": Over("step_all_done"), "one": Over("step_done", with_=_this_step)},
+            ),
+        ),
         Choose(
             "made",
             main="go_on",
             options={
                 "go_on": Over("step_intro"),
+                "show": Fork(_shows, {name: Over(name) for name in ("menu", *SHOWN_BY.values())}),
                 "share": Into("share_one"),
                 "home": Over("menu"),
             },
+            when={"show": lambda told: told.text("tool") in SHOWN_BY},
             tells={"affirm": _praise},
         ),
     ),
@@ -282,12 +473,37 @@ TOOL_DONE = Scene(
 STEP_DONE = Scene(
     "step_done",
     given=("step",),
+    needs=STEP_NEEDS,
     screens=(
         Choose(
             "finished",
+            main="go_on",
             options={"go_on": Over("step_intro"), "list": Over("step_list"), "home": Over("menu")},
-            tells={"title": lambda told: Word(f"step-{step_of(told)}")},
+            tells={
+                "title": lambda told: Word(f"step-{step_of(told)}"),
+                "done": lambda told: len(finished(told)),
+            },
         ),
+    ),
+    keeps_place=False,
+)
+
+STEP_ALL_DONE = Scene(
+    "step_all_done",
+    screens=(
+        Choose(
+            "all",
+            main="certificate",
+            options={
+                "certificate": "send",
+                "look_back": "on",
+                "peer": Into("match_offer_peer", then="on"),
+                "home": Over("menu"),
+            },
+        ),
+        Do("send", does=lambda told: (SendFile("certificate"),), then="sent"),
+        Tell("sent", then="on"),
+        Way("on", then=Over("keepgoing_back")),
     ),
     keeps_place=False,
 )
@@ -353,6 +569,6 @@ HELP_HUMAN = Scene(
 )
 
 SCENES: tuple[Scene, ...] = (
-    MENU, MORE, STEP_INTRO, STEP_LIST, TOOL_DONE, STEP_DONE, HELP, HELP_HUMAN,
+    MENU, MORE, STEP_INTRO, TIPS_SCENE, STEP_LIST, TOOL_DONE, STEP_DONE, STEP_ALL_DONE, HELP, HELP_HUMAN,
 )  # fmt: skip
 CARDS: tuple[Card, ...] = ()

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from dialogs import rhythm
+from dialogs import exchange, rhythm
 from dialogs.facts import Contact
 from dialogs.model import (
     Answers,
@@ -54,6 +54,9 @@ from dialogs.wishes import Changes, Consent, LogContact, SetPerson
 SNOOZES = {"tomorrow": 1, "three_days": 3, "week": 7, "month": 30}
 THE_CONTACT: dict[str, Callable[[Told], Value]] = {"contact": who}
 A_WEEK = timedelta(7)
+NUDGED: dict[str, Callable[[Told], Value]] = {**WHY_NOW, "exchange": exchange.line}
+"""What a nudge says: why this person, an idea, and what goes to and fro between them."""
+NUDGE_NEEDS = ("contacts", "sheets", "logs")
 
 
 def _days(told: Told) -> Value:
@@ -179,7 +182,7 @@ NONE = Scene(
 
 ONE = Scene(
     "nudge_one",
-    needs=("contacts",),
+    needs=NUDGE_NEEDS,
     given=("about",),
     keeps_place=False,
     screens=(
@@ -193,7 +196,7 @@ ONE = Scene(
                 "slower": Over("nudge_slower", with_=with_about),
                 "rest": Over("nudge_rest", with_=with_about),
             },
-            tells=WHY_NOW,
+            tells=NUDGED,
         ),
         End("gone", silent=True),
     ),
@@ -293,8 +296,8 @@ CARDS: tuple[Card, ...] = (
     Card(
         "nudge",
         kind="contact",
-        needs=("contacts",),
-        tells=WHY_NOW,
+        needs=NUDGE_NEEDS,
+        tells=NUDGED,
         choices={
             "write": "follow_idea",
             "did": "contact_log",

@@ -38,6 +38,7 @@ from dialogs.model import (
     Told,
     Value,
     Way,
+    Word,
 )
 from dialogs.people import everybody, label_of, may_remind, moved, ref_of
 from dialogs.wishes import DropDraft, LogContact, Remind, SaveDraft
@@ -381,6 +382,20 @@ def _remind_of_draft(told: Told) -> tuple[Effect, ...]:
     return (Remind(ref, "sent_check", told.now.date() + ASK_AFTER),)
 
 
+def _where_back(told: Told) -> str:
+    """Written for somebody or something: back there. Written as an exercise: that is done."""
+    return "end" if "about" in told.answers or "inside" in told.answers else "made"
+
+
+MADE = Over(
+    "tool_done",
+    with_=lambda told: {
+        "artefact": Word("human-artefact.msg"),
+        "affirm": Word("human-affirm.msg"),
+        "tool": "human_msg",
+    },
+)
+
 MESSAGE = Scene(
     "human_msg",
     needs=("contacts", "drafts"),
@@ -424,9 +439,11 @@ MESSAGE = Scene(
             then=Fork(may_remind, {"may": "will_ask", "may_not": "wont_ask"}),
         ),
         Do("finish", does=_finish, then="done"),
-        End("will_ask", tells={"contact": _to}),
-        End("wont_ask", tells={"contact": _to}),
-        End("done", tells={"contact": _to}),
+        Tell("will_ask", then="after", tells={"contact": _to}),
+        Tell("wont_ask", then="after", tells={"contact": _to}),
+        Tell("done", then="after", tells={"contact": _to}),
+        Way("after", then=Fork(_where_back, {"end": "end", "made": MADE})),
+        End("end", silent=True),
     ),
 )
 

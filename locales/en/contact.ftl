@@ -17,6 +17,7 @@ contact_list-list = { $count ->
     .add = Add a person
     .map = My network map
     .dates = My follow-ups
+    .closer = Look closer
     .home = Menu
 
 ## Somebody new
@@ -46,6 +47,10 @@ contact_add-promise = Did one of you promise something?
     .them = They promised something
 contact_add-mine = What did you promise? A few words are enough.
 contact_add-theirs = What did they promise? A few words are enough.
+contact_add-until = Until when? Choose, or write a date.
+    .three_days = In 3 days
+    .one_week = In 1 week
+    .no_day = No date
 contact_add-next = What is next with { $contact }?
     .thanks = A thank-you message
     .week = A follow-up in one week
@@ -91,19 +96,22 @@ contact_next-unpromised =
 
 ## One contact
 
-# A small card, one line each: a name, contact-met, contact-last, contact-promise, contact-next.
+# A small card, one line each: a name, contact-met, contact-last, contact-promise, contact-next,
+# exchange-line.
 contact_card-view =
     { $contact }
     { $met }
     { $last }
     { $promise }
     { $next }
+    { $exchange }
     .had = I had contact
     .write = Write
     .change = Change
     .rest = Let rest
     .wake = Wake up again
     .delete = Delete
+    .other = Something else
 # Lines of that card.
 contact-met =
     .event = You met at an event.
@@ -125,15 +133,30 @@ contact-last =
 contact-promise =
     .me = Your promise: { $promised }.
     .them = They promised: { $promised }.
+    .me_day = Your promise: { $promised }. The day: { $due }.
+    .them_day = They promised: { $promised }. The day: { $due }.
     .none = No open promise.
 contact-next =
     .day = Next: { $day }.
     .now = Next: today is a good day.
     .waiting = You wrote. Maybe an answer comes.
     .resting = Resting: I do not remind you.
+    .archived = In the archive: I do not remind you.
+    .gone = In the archive. I delete it on { $day }.
     .none = No date for the next contact.
 
 contact_card-rested = { $contact } rests now. I do not remind you. Any contact wakes it again.
+contact_card-other = What else about { $contact }?
+    .came = What came of it
+    .file = Contact file for my phone
+    .archive = Put into the archive
+    .unarchive = Take out of the archive
+# The file follows as a message of its own, see file-vcard.
+contact_card-filed = Here is the file. It holds only the name: { $contact }.
+contact_card-archived =
+    { $contact } is in the archive now. You find it under My people, "Look closer".
+    After 12 months without use I ask you first, then I delete it.
+contact_card-unarchived = { $contact } is back in your list.
 
 contact_delete-sure = Delete { $contact }? Notes, dates and reminders go too. This cannot be undone.
     .yes = Delete
@@ -173,6 +196,10 @@ contact_change-whose = Who promised something?
     .them = They did
 contact_change-mine = What did you promise? A few words are enough.
 contact_change-theirs = What did they promise? A few words are enough.
+contact_change-until = Until when? Choose, or write a date.
+    .three_days = In 3 days
+    .one_week = In 1 week
+    .no_day = No date
 contact_change-saved = Changed.
 
 ## They had contact
@@ -240,7 +267,7 @@ contact_tell-thanks = Good. One sentence is enough: "I keep a small note, so I r
 why-contact =
     I ask so that I can tell you later who it is and what you talked about.
     Only you see it. I never write to your contacts.
-why-promise = A promise is a good reason to write. I bring it up again in three days.
+why-promise = A promise is a good reason to write. I bring it up on its day, or in three days.
 why-place =
     Four taps show where your people are: in work, school, offices or free time.
     So you see which kind of contact could help next.

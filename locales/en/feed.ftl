@@ -59,7 +59,11 @@ feed_post-online = Online
 feed_post-no_organiser = Organiser not named
 
 # After "I go". The title stands after a colon, so that no case ending is needed.
-feed_going-will = Good. I noted: { $title }. I write to you the day before. If it moves, I tell you.
+feed_going-will =
+    Good. I noted: { $title }. { $before ->
+        [yes] I write to you the day before.
+       *[no] It is soon now.
+    } If it moves, I tell you. Afterwards I ask how it was.
 feed_going-noted = Good. I noted: { $title }. If it moves, I tell you.
 feed_interested-noted = Good. I keep it for you: { $title }.
 feed_no-why = Fine. What did not fit? You can skip this.
@@ -106,11 +110,21 @@ card-post_moved-cancelled = I am sorry, this was cancelled: { $title }.
 card-post_moved-postponed = This was moved to a later time: { $title }. The new time is not known yet.
 card-post_moved-back = Good news, this takes place after all: { $title }.
 card-post_moved-changed = Something changed: { $title }. Please look at the page.
-# The day before, only to people who said "I go".
+# The day before, only to people who said "I go". $mission is what they want to do there.
 card-event_before =
-    This is tomorrow: { $title }.
+    { $day ->
+        [today] This is today: { $title }.
+        [tomorrow] This is tomorrow: { $title }.
+       *[soon] This is soon: { $title }.
+    }
     { $when }
     { $where }
+    { $has ->
+        [yes] Your mission: { $mission }
+       *[no] A small mission is enough: talk with one person.
+    }
     .page = Open the page
+    .intro = My intro card
+    .company = Who can go with me?
     .look = Look closer
     .not_for_me = I cannot go

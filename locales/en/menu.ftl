@@ -35,24 +35,31 @@ menu_more-when = I write to you only if you want it. What shall we change?
 # The names of the steps; .numbered stands in lists and on buttons.
 step-mindset = Mindset
     .numbered = { $i }. Mindset
+    .ticked = ✓ { $i }. Mindset
     .purpose = See your strengths and feel able to meet people.
 step-goals = Goal
     .numbered = { $i }. Goal
+    .ticked = ✓ { $i }. Goal
     .purpose = Choose one clear goal that you can influence.
 step-nap = Your plan
     .numbered = { $i }. Your plan
+    .ticked = ✓ { $i }. Your plan
     .purpose = Turn the goal into people, actions and dates.
 step-human = Meeting people
     .numbered = { $i }. Meeting people
+    .ticked = ✓ { $i }. Meeting people
     .purpose = Make real contact, face to face or online.
 step-super = People who connect others
     .numbered = { $i }. People who connect others
+    .ticked = ✓ { $i }. People who connect others
     .purpose = Find the people who connect others, and become one.
 step-follow = Keeping in touch
     .numbered = { $i }. Keeping in touch
+    .ticked = ✓ { $i }. Keeping in touch
     .purpose = Keep contacts warm without stress.
 step-keepgoing = Keep going
     .numbered = { $i }. Keep going
+    .ticked = ✓ { $i }. Keep going
     .purpose = Go on when it is hard, and see progress.
 
 # $title and $purpose are the texts above, $minutes is "12–15". No number: the first step that is
@@ -60,42 +67,89 @@ step-keepgoing = Keep going
 step_intro-intro = Next step: { $title }. { $purpose } It takes { $minutes } minutes. You can stop at any time.
     .begin = Start
     .tools = Choose an exercise
+    .tips = Tips
     .another = Another step
     .not_now = Not now
 step_intro-tools = { $title }: which exercise do you want?
     .mindset_hand = My strengths: the hand
+    .mindset_thoughts = Thoughts that hold me back
+    .mindset_give = What I can give
+    .mindset_style = My way of meeting people
+    .mindset_conf = How sure am I?
     .goals_area = A new goal
     .goals_card = My goal
     .nap_map = My network map
-    .nap_act = My actions
+    .nap_gap = What is missing?
+    .nap_act = An action
+    .nap_weekday = My day of the week
+    .nap_card = My whole plan
     .human_intro = My introduction
     .human_msg = A message to somebody
     .human_talk = Words for a talk
     .human_practice = Practise a talk
+    .human_event = Get ready for an event
     .super_spot = Find connectors
+    .super_list = My connectors
+    .super_path = A way to somebody
+    .super_be = Bring two people together
     .follow_rhythm = A rhythm for three people
+    .follow_thanks = Thank somebody
     .follow_cal = My next eight weeks
     .follow_review = Look at my people
     .keepgoing_win = What went well
+    .keepgoing_prepare = Prepare for hard moments
+    .keepgoing_setback = Something was hard
     .keepgoing_back = Look back
-# The step exists in the programme but cannot be opened here yet.
-step_intro-soon = Step { $i } of 7: { $title }. { $purpose } I cannot offer this step yet. It comes later.
-    .another = Another step
-    .not_now = Not now
-# $open and $soon are lists of numbered steps.
-step_list-list = There are seven steps. You can do them in any order. Open today: { $open }. Not ready yet: { $soon }.
+# Three short tips of one step.
+tips-tips = Tips for "{ $title }".
+    1. { $one }
+    2. { $two }
+    3. { $three }
+    .culture = How is it in this country?
+    .links = Useful links
+    .good = Good
+# $note is a note about the country.
+tips-culture = { $note } People are different. Look, ask, and do it your way.
+    .others = More notes
+    .good = Good
+# $names is a numbered list of the operator's links; the buttons have the same numbers.
+tips-links = Useful links: { $names }.
+    .one = Open 1
+    .two = Open 2
+    .three = Open 3
+    .good = Good
+# A step that is finished has a tick before its name; $done counts them.
+step_list-list = { $done ->
+        [0] There are seven steps. You can do them in any order.
+        [7] You have finished all seven steps. You can open each one again.
+       *[other] There are seven steps. You can do them in any order. Finished: { $done }.
+    }
+    .sessions = As four meetings
     .home = Menu
+step_list-sessions = A group can walk the steps in four meetings. Which meeting?
+step_list-session = { $name }
+    .a = A: strengths and goal
+    .b = B: your plan
+    .c = C: meeting people
+    .d = D: keeping in touch, keep going
 
 # $artefact is what they made, for example "your own goal"; $affirm is a kind sentence.
 tool_done-made = Saved. You made: { $artefact }. { $affirm }
     .go_on = My next step
+    .show = Show it
     .share = Show it to my coach
     .home = Menu
 tool_done-affirm = That is a real step.
-step_done-finished = You finished "{ $title }". You can always come back and change it.
+step_done-finished = You finished "{ $title }". You can always come back and change it. Finished: { $done } of 7.
     .go_on = Next step
     .list = All seven steps
     .home = Menu
+step_all_done-all = You have walked all seven steps. That took courage and time. Do you want a certificate with your name and the dates?
+    .certificate = Yes, as PDF
+    .look_back = Look back
+    .peer = Help others as a peer
+    .home = Menu
+step_all_done-sent = I send it to you.
 
 ## Help
 
@@ -134,3 +188,18 @@ help_human-nobody = { $reachable ->
         [yes] Nobody answers inside this chat. You reach a person here: { $mail }.
        *[no] I am sorry, no person can answer here at the moment. A library or a service point near you can help.
     }
+
+## Tips of the steps that have no file of their own
+
+tips-goals = Goal
+    .one = One goal at a time is enough.
+    .two = In the beginning a goal about talks is better than a goal about a job.
+    .three = Tell one person about your goal.
+tips-nap = Plan
+    .one = Small and dated beats big and vague.
+    .two = Put two easy actions before a hard one.
+    .three = Plan with a friend. Book early: many people plan some weeks ahead.
+tips-follow = Keeping in touch
+    .one = Write about something real: their event, your news.
+    .two = Tell people what their advice did.
+    .three = A short comment online counts too.

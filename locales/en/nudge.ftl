@@ -2,9 +2,11 @@
 ### Nobody is late, nothing was missed. Every answer is a good one, also "let it rest".
 
 # One contact comes up. $why is a line of nudge-why; $idea is a whole sentence (see idea-...).
+# $exchange is a line of exchange-line: what they got and could give.
 card-nudge =
     { $why }
     Idea: { $idea }
+    { $exchange }
     .write = Write now
     .did = I did it
     .later = Later
@@ -15,6 +17,8 @@ card-nudge =
 nudge-why =
     .promise_me = Maybe a good moment to write to { $contact }. Your promise: { $promise }.
     .promise_them = Maybe a good moment to say hello to { $contact }. They promised: { $promise }.
+    .promise_me_day = Maybe a good moment to write to { $contact }. Your promise: { $promise }. The day: { $due }.
+    .promise_them_day = Maybe a good moment to say hello to { $contact }. They promised: { $promise }. The day: { $due }.
     .talk = Maybe a good moment to say hello to { $contact }. Last time, { $last }: { $topic }.
     .topic = Maybe a good moment to say hello to { $contact }. You talked about: { $topic }.
     .last = Maybe a good moment to say hello to { $contact }. Last contact: { $last }.
@@ -100,6 +104,7 @@ nudge_none-moved = Fine, none this week. They come up again next week.
 nudge_one-due =
     { $why }
     Idea: { $idea }
+    { $exchange }
     .write = Write now
     .did = I did it
     .ask_later = Later

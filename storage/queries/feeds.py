@@ -74,6 +74,17 @@ _NEWS_BEFORE = Query(
     )
     .values(kept_at=bindparam("now", type_=Instant()), outcome="cancelled")
 )
+_LOOK_AGAIN = Query(
+    update(Promise)
+    .where(
+        Promise.kept_at.is_(None),
+        Promise.card.in_(("event_before", "event_after")),
+        Promise.thing_kind == "post",
+        Promise.thing_id == bindparam("post_is"),
+        Promise.person_id.in_(select(PostMark.person_id).where(*_SAID_YES)),
+    )
+    .values(due_at=bindparam("now", type_=Instant()))
+)
 _NEWS = {
     "kind": literal("remind"), "card": bindparam("card_is", type_=String()),
     "thing_kind": literal("post"), "thing_id": PostMark.post_id,
@@ -160,6 +171,8 @@ def promise_news(db: Db, post_id: int, card: str, note: dict[str, Any], now: dat
 
     An older one of the kind that was not spoken yet gives way. Two statements for all of them:
     an event may have a hundred thousand guests, and meanwhile nobody else is written down.
+    What was promised about the event itself is looked at again: it knows its new day then.
     """
+    db.run(_LOOK_AGAIN, post_is=post_id, now=now)
     db.run(_NEWS_BEFORE, post_is=post_id, card_is=card, now=now)
     return db.changed(_TELL, post_is=post_id, card_is=card, note=note, now=now)

@@ -14,7 +14,7 @@ from sqlalchemy import and_, bindparam, select, update
 
 from storage.columns import Instant, Packed
 from storage.sql import Db, Query, Row, inserting
-from storage.tables import Contact, Identity, Person, Promise, ToSend
+from storage.tables import Contact, ContactLog, Identity, Person, Promise, Sheet, ToSend
 
 _DUE = (
     select(Promise.id)
@@ -45,6 +45,20 @@ _CONTACTS = Query(
     .join(
         _DUE_ROWS,
         and_(_DUE_ROWS.c.thing_kind == "contact", _DUE_ROWS.c.thing_id == Contact.id),
+    )
+)
+_LOGS = Query(
+    select(ContactLog.__table__)
+    .distinct()
+    .join(
+        _DUE_ROWS,
+        and_(_DUE_ROWS.c.thing_kind == "contact", _DUE_ROWS.c.thing_id == ContactLog.contact_id),
+    )
+    .where(ContactLog.at >= bindparam("since", type_=Instant()))
+)
+_GIFTS = Query(
+    select(Sheet.__table__).where(
+        Sheet.person_id.in_(select(_DUE_ROWS.c.person_id)), Sheet.kind == "strengths"
     )
 )
 _LOADS = Query(
@@ -106,6 +120,22 @@ def contacts_due(db: Db, now: datetime, most: int) -> dict[int, list[Row]]:
     """The contacts those promises speak of, per person."""
     found: dict[int, list[Row]] = defaultdict(list)
     for row in db.all(_CONTACTS, now=now, most=most):
+        found[row.person_id].append(row)
+    return found
+
+
+def logs_due(db: Db, now: datetime, most: int, since: datetime) -> dict[int, list[Row]]:
+    """What came of the contacts those promises speak of, per person."""
+    found: dict[int, list[Row]] = defaultdict(list)
+    for row in db.all(_LOGS, now=now, most=most, since=since):
+        found[row.person_id].append(row)
+    return found
+
+
+def gifts_due(db: Db, now: datetime, most: int) -> dict[int, list[Row]]:
+    """What the people those promises belong to said they can give."""
+    found: dict[int, list[Row]] = defaultdict(list)
+    for row in db.all(_GIFTS, now=now, most=most):
         found[row.person_id].append(row)
     return found
 

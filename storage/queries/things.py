@@ -23,7 +23,7 @@ from storage.tables import (
     ToSend,
 )  # fmt: skip
 
-PERSONAL_THINGS = {
+PERSONAL_THINGS: Mapping[str, type[Any]] = {
     "contact": Contact, "goal": Goal, "draft": Draft, "sheet": Sheet, "action": Action,
 }  # fmt: skip
 
@@ -48,7 +48,8 @@ _COUNTS = {
     )
     for name, table in {
         "contacts": Contact, "goals": Goal, "drafts": Draft, "logs": ContactLog,
-        "sheets": Sheet, "actions": Action, "heard": Heard, "sent": ToSend, "requests": HelpRequest,
+        "sheets": Sheet, "actions": Action, "calendars": CalendarKey, "heard": Heard, "sent": ToSend,
+        "requests": HelpRequest,
     }.items()
 }  # fmt: skip
 _LOGGED_SINCE = Query(
@@ -58,6 +59,14 @@ _LOGGED_SINCE = Query(
         ContactLog.person_id == bindparam("person_id"),
         ContactLog.at >= bindparam("since", type_=Instant()),
     )
+)
+_LOGS = Query(
+    select(ContactLog.__table__)
+    .where(
+        ContactLog.person_id == bindparam("person_id"),
+        ContactLog.at >= bindparam("since", type_=Instant()),
+    )
+    .order_by(ContactLog.at, ContactLog.id)
 )
 _DROP_LOGS = Query(delete(ContactLog).where(ContactLog.contact_id == bindparam("contact_id")))
 _DROP_DRAFTS = Query(delete(Draft).where(Draft.contact_id == bindparam("contact_id")))
@@ -97,6 +106,11 @@ def counts(db: Db, person_id: int, since: datetime) -> Mapping[str, int]:
     return {**found, "logged": int(row[0]) if row else 0}
 
 
+def logs(db: Db, person_id: int, since: datetime) -> list[Row]:
+    """What came of their contacts since then, oldest first."""
+    return db.all(_LOGS, person_id=person_id, since=since)
+
+
 def drop_contact(db: Db, id: int) -> None:
     db.run(_DROP_LOGS, contact_id=id)
     db.run(_DROP_DRAFTS, contact_id=id)
@@ -110,6 +124,15 @@ def drop_draft(db: Db, id: int) -> None:
 
 def newest_sheet(db: Db, person_id: int, kind: str) -> Row | None:
     return db.first(_NEWEST_SHEET, person_id=person_id, kind=kind)
+
+
+def sheets_about(db: Db, person_id: int, kind: str, about: tuple[str, int]) -> list[Row]:
+    """Their sheets of a kind about one thing, oldest first."""
+    return [
+        row
+        for row in db.all(_OF[Sheet], person_id=person_id)
+        if row.kind == kind and (row.about_kind, row.about_id) == about
+    ]
 
 
 def sheet(db: Db, id: int) -> Row | None:

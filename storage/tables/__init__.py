@@ -4,7 +4,7 @@ from sqlalchemy import Integer
 from sqlmodel import SQLModel
 
 from storage.columns import NUMBER
-from storage.tables.feeds import Feed, FeedRun, Occurrence, Post, PostMark
+from storage.tables.feeds import Feed, FeedRun, Occurrence, Post, PostMark, Rating
 from storage.tables.house import Counted, Erased, Setting, Tick
 from storage.tables.people import Consented, Identity, JoinCode, Person, Sharer
 from storage.tables.steps import Action, CalendarKey, Sheet
@@ -12,10 +12,11 @@ from storage.tables.talk import Heard, Place, Promise, SetAside, StaffWord, ToSe
 from storage.tables.things import Contact, ContactLog, Draft, Goal, HelpRequest
 
 __all__ = [
-    "Action", "CalendarKey", "Consented", "Contact", "ContactLog", "Counted", "Draft", "Erased", "Feed", "FeedRun",
+    "Action", "CalendarKey", "Consented", "Contact", "ContactLog", "Counted", "Draft",
+    "Erased", "Feed", "FeedRun",
     "Goal", "Heard", "HelpRequest", "Identity", "JoinCode", "Occurrence", "Person", "Place",
-    "Post", "PostMark", "Promise", "SetAside", "Setting", "Sharer", "Sheet", "StaffWord", "Tick",
-    "ToSend",
+    "Post", "PostMark", "Promise", "Rating", "SetAside", "Setting",
+    "Sharer", "Sheet", "StaffWord", "Tick", "ToSend",
 ]  # fmt: skip
 
 for _table in SQLModel.metadata.tables.values():

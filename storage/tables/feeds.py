@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlmodel import Field, SQLModel, UniqueConstraint
@@ -109,3 +109,19 @@ class PostMark(SQLModel, table=True):
     why: str = ""
     shown_at: datetime | None = Field(default=None, sa_type=Instant)
     at: datetime = Field(sa_type=Instant)
+
+
+class Rating(SQLModel, table=True):
+    """How an event was for one of its guests: nobody's name, and the day only."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    post_id: int = Field(foreign_key="post.id", index=True)
+    communication: int | None = None
+    accessibility: int | None = None
+    trust: int | None = None
+    bridging: int | None = None
+    equality: int | None = None
+    added_value: int | None = None
+    again: str = ""
+    """yes, no, or empty: whether they would go again."""
+    day: date

@@ -55,4 +55,3 @@ class CalendarKey(SQLModel, table=True):
     person_id: int = Field(foreign_key="person.id", index=True)
     key_hash: str = Field(index=True, unique=True)
     made_at: datetime = Field(sa_type=Instant)
-    used_at: datetime | None = Field(default=None, sa_type=Instant)

@@ -41,6 +41,8 @@ class Contact(SQLModel, table=True):
     topics: str = Field(default="", sa_type=Secret)
     promise: str = Field(default="", sa_type=Secret)
     promised_by: str = ""
+    promise_due: date | None = None
+    """Until when it is promised."""
     note: str = Field(default="", sa_type=Secret)
     helix: str = ""
     tie: str = ""
@@ -64,8 +66,10 @@ class Contact(SQLModel, table=True):
     through: int | None = None
     """The contact who introduced them; it may be deleted by now."""
     added: date | None = None
+    noticed: date | None = None
+    """When the person was told that this archived contact will be deleted."""
     made_at: datetime = Field(sa_type=Instant)
-    used_at: datetime = Field(sa_type=Instant)
+    used_at: datetime = Field(sa_type=Instant, index=True)
 
 
 class ContactLog(SQLModel, table=True):

@@ -21,17 +21,24 @@ from storage import tables
 from storage.queries import people, talk
 from storage.sql import Connected
 from storage.turns import Meant, Taken, Update, World, hear, take
-from tests.builders import NOW, TODAY, a_full_life, a_world, rows
+from tests.builders import NOW, TODAY, a_full_life, rows
+from tests.sleepers.lives import FULL, LIVES, MADE, named_in, without_things
 from tests.talks import fresh_database
 
-NOBODY_YET = ("start", "find_town", "ask_remind")
-"""Scenes for somebody who has not said everything yet."""
-NO_NEWS = ("feed_list",)
-"""Scenes that only ask something when there is nothing to show."""
 SERVICE = Service(
     operator="Welcome House", contact="help@example.org", has_person=True, feeds=True,
     languages=("en", "fi"), telegram="silta_bot", web="https://silta.example",
+    helplines={"FI": (("Somebody who listens", "116 123"),)},
 )  # fmt: skip
+
+
+def towns(words: str, country: str) -> tuple[str, ...]:
+    """A gazetteer of two names, of which one is there twice."""
+    found = {
+        "Turku": ("FI|Varsinais-Suomi|Turku|Europe/Helsinki",),
+        "Holm": ("FI|Uusimaa|Holm|Europe/Helsinki", "SE|Skåne|Holm|Europe/Stockholm"),
+    }
+    return found.get(words, ())
 
 
 class Life:
@@ -40,34 +47,50 @@ class Life:
     def __init__(self, house: House = HOUSE) -> None:
         self.db: Connected = fresh_database()
         self.things = a_full_life(self.db)
-        self.world: World = a_world(house, SERVICE)
+        self.world = World(house, SERVICE, towns, languages=SERVICE.languages)
         self.updates = 0
 
     @contextlib.contextmanager
-    def dream(self, bookmark: Any, scene: str = "") -> Iterator[None]:
+    def dream(self, bookmark: Any, life: str = FULL) -> Iterator[None]:
         """The person is at this bookmark; afterwards nothing of it has happened."""
         self.db.begin()
         try:
-            self._lie_down(bookmark, scene)
+            self._lie_down(bookmark, life)
             yield
         finally:
             self.db.roll_back()
 
-    def _lie_down(self, bookmark: Any, scene: str) -> None:
-        if scene in NOBODY_YET:
-            agreed = {} if scene == "start" else {"privacy": True}
-            people.change_person(
-                self.db, self.things["person"], consents=agreed, onboarded=False, name="",
-                country="", city="",
-            )  # fmt: skip
-        if scene in NO_NEWS:
-            self.loses_everything()
-        talk.keep_place(self.db, self.things["person"], bookmark, NOW)
+    @contextlib.contextmanager
+    def moment(self) -> Iterator[None]:
+        """A piece of a dream that is forgotten while the dream goes on."""
+        with self.db.piece() as forget:
+            try:
+                yield
+            finally:
+                forget()
+
+    def _lie_down(self, bookmark: Any, life: str) -> None:
+        LIVES[life](self.db, self.things)
+        self._has_what_they_made(bookmark)
+        talk.keep_place(self.db, self.person, bookmark, NOW)
+
+    def _has_what_they_made(self, bookmark: Any) -> None:
+        """Things that were made on the way to where they sleep are there too."""
+        for kind, id in sorted(named_in(bookmark.get("frames", ()))):
+            table, make = MADE.get(kind, (None, None))
+            if table is not None and make is not None and not rows(self.db, table, id=id):
+                make(self.db, self.person, id=id)
+
+    @property
+    def person(self) -> int:
+        """Whoever is at the address now; a beginner at a locked phone."""
+        door = people.identity_by_id(self.db, self.things["door"])
+        assert door is not None
+        return int(door.person_id)
 
     def loses_everything(self) -> None:
         """Their things are deleted, by themselves or by time."""
-        for table in ("contact_log", "draft", "contact", "goal", "post_mark", "post"):
-            self.db.execute(f"DELETE FROM {table}")
+        without_things(self.db, self.things)
 
     def does(self, what: What) -> tuple[Taken, list[Outgoing]]:
         """They write or press; what came of it and what came back."""
@@ -78,7 +101,7 @@ class Life:
 
     def is_reminded(self) -> list[Outgoing]:
         """A "Later" comes due, and they have not moved on since."""
-        person = people.person(self.db, self.things["person"])
+        person = people.person(self.db, self.person)
         door = people.identity_by_id(self.db, self.things["door"])
         before = self._last()
         turn = talk.place(self.db, person.id).get("turn", 0)
@@ -86,7 +109,7 @@ class Life:
         return self._came(before)
 
     def bookmark(self) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = talk.place(self.db, self.things["person"])
+        found: Mapping[str, Any] = talk.place(self.db, self.person) or {}
         return found
 
     def codes_of(self, show: Show) -> list[str]:

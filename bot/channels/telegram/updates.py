@@ -25,6 +25,7 @@ from bot.channel import (
     Incoming,
     Left,
     MovedTo,
+    SentCard,
     SentOther,
     Tapped,
     What,
@@ -179,12 +180,22 @@ def _said(message: dict[str, Any]) -> What | None:
     caption = message.get("caption")
     if isinstance(caption, str) and caption:
         return Wrote(_clean(caption))
+    if name := _name_of(message.get("contact")):
+        return SentCard(name)
     for kind in KINDS:
         if kind in message:
             return SentOther(kind)
     if not SERVICE.isdisjoint(message):
         return None
     return SentOther("other")  # something newer than this list: answered, never ignored
+
+
+def _name_of(contact: Any) -> str:
+    """The name on a contact they sent, and nothing else of it."""
+    if not isinstance(contact, dict):
+        return ""
+    parts = (contact.get("first_name"), contact.get("last_name"))
+    return " ".join(_clean(one).strip() for one in parts if isinstance(one, str)).strip()
 
 
 def _words(text: str) -> Wrote | Began:

@@ -60,7 +60,6 @@ def upgrade() -> None:
         sa.Column("person_id", columns.NUMBER, nullable=False),
         sa.Column("key_hash", TEXT(), nullable=False),
         sa.Column("made_at", columns.Instant(), nullable=False),
-        sa.Column("used_at", columns.Instant(), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"]),
         sa.PrimaryKeyConstraint("id"),
         sqlite_autoincrement=True,

@@ -1,0 +1,61 @@
+"""The plan and the follow-ups in a phone's own calendar: once as a file, or always up to date.
+
+follow_ics   the file, or a private address that a phone subscribes to; ending it acts at once
+
+Whoever has the address sees the calendar, so it is shown once and can be made anew.
+"""
+
+from __future__ import annotations
+
+from dialogs.model import Card, Choose, Do, End, Scene, Told, Value
+from dialogs.wishes import OpenCalendar, SendFile
+
+
+def has_web(told: Told) -> bool:
+    """Whether this house can be reached from a phone's calendar."""
+    return bool(told.facts.service.web)
+
+
+def _is_open(told: Told) -> bool:
+    return told.facts.counts.get("calendars", 0) > 0
+
+
+def _address(told: Told) -> Value:
+    return f"{told.facts.service.web.rstrip('/')}/calendar/{told.text('key')}.ics"
+
+
+CALENDAR = Scene(
+    "follow_ics",
+    needs=("counts",),
+    keeps_place=False,
+    screens=(
+        Choose(
+            "what",
+            options={
+                "file": "send",
+                "address": "open",
+                "end": "close",
+                "good": "good",
+            },
+            when={"address": has_web, "end": _is_open},
+            tells={"web": lambda told: "yes" if has_web(told) else "no"},
+            why="calendar",
+        ),
+        Do("send", does=lambda told: (SendFile("follow_ics"),), then="good"),
+        Do("open", does=lambda told: (OpenCalendar(),), saves_as="key", then="address"),
+        Choose(
+            "address",
+            options={"good": "good", "end": "close"},
+            copies=("calendar-address",),
+            tells={"address": _address},
+            why="calendar",
+        ),
+        Do("close", does=lambda told: (OpenCalendar(close=True),), then="closed"),
+        End("closed"),
+        End("good", silent=True),
+    ),
+)
+
+
+SCENES: tuple[Scene, ...] = (CALENDAR,)
+CARDS: tuple[Card, ...] = ()

@@ -1,0 +1,65 @@
+"""Three questions a week, on the day and at the time a person chose for their plan.
+
+The question comes again every week as long as they are here. Who has not been seen for three
+weeks is not asked: the pause check comes then, and it comes alone.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+
+from dialogs import rhythm
+from dialogs.model import Ref
+from dialogs.scenes.nap import NO_DAY, WEEK_CHECK
+from scheduler.promises import Case, Special, Spoken, card_show
+from storage.queries import things
+from storage.sql import Db, Row
+from storage.turns import World
+
+AWAY = timedelta(days=21)
+USUAL = time(17)
+
+
+def week_check(db: Db, world: World, case: Case, promise: Row) -> Spoken:
+    """The card of the week, and the promise of the next one."""
+    again = _next(db, case)
+    if again is None:
+        return Spoken()
+    if case.now - case.row.seen_at > AWAY:
+        return Spoken(again=again)
+    if not rhythm.may_write(case.person, case.load, case.now, case.ladder):
+        return Spoken(again=_tomorrow(case))
+    show = card_show(db, world, case, WEEK_CHECK, Ref("person", case.person.id))
+    return Spoken(show, unasked=True, again=again)
+
+
+def _slot(db: Db, case: Case) -> tuple[int, time] | None:
+    """The day and time in their plan; None when the plan has none any more."""
+    plan = things.newest_sheet(db, case.person.id, "plan")
+    if plan is None or plan.says.get("week_day", NO_DAY) == NO_DAY:
+        return None
+    try:
+        return int(plan.says["week_day"]), time.fromisoformat(plan.says.get("week_time", ""))
+    except ValueError:
+        return int(plan.says["week_day"]), USUAL
+
+
+def _next(db: Db, case: Case) -> datetime | None:
+    slot = _slot(db, case)
+    if slot is None:
+        return None
+    day, at = slot
+    ahead = (day - case.today.weekday() - 1) % 7 + 1
+    return _moment(case, case.today + timedelta(days=ahead), at)
+
+
+def _tomorrow(case: Case) -> datetime:
+    local = case.now.astimezone(case.zone)
+    return _moment(case, case.today + timedelta(days=1), local.time().replace(tzinfo=None))
+
+
+def _moment(case: Case, day: date, at: time) -> datetime:
+    return rhythm.moment_of(day, at, case.person.zone).astimezone(UTC)
+
+
+SPECIAL: dict[str, Special] = {WEEK_CHECK: week_check}
