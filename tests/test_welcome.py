@@ -152,7 +152,7 @@ def test_a_code_that_is_too_old_does_not_stop_the_welcome() -> None:
 
 def test_a_start_link_with_a_code_is_heard_in_the_middle_of_an_exercise() -> None:
     talks = Talks()
-    go(talks, *WELCOMED, "[My next step]", "[Start]", "[A job]")
+    go(talks, *WELCOMED, "[My next step]", "[Another step]", "[2. Goal]", "[Start]", "[A job]")
     came = talks.begins("ABCD2345")
     assert "Did you make this code yourself" in came[0].text
     assert "goals_area" in talks.bookmark.kept

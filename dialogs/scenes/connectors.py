@@ -341,7 +341,7 @@ SCORE_TELLS: Tells = {
     "star": lambda told: "yes" if _stars(told) else "no",
     "hints": lambda told: _hints(_stars(told)),
 }
-AFTER_SCORE: Mapping[str, Next] = {"next_one": "end", "list": Over("super_list")}
+AFTER_SCORE: Mapping[str, Next] = {"next_one": "end", "list": Into("super_list", then="end")}
 
 SCORE = Scene(
     "super_score",

@@ -82,7 +82,7 @@ event_talked-alone = Saved. I do not remind you. You find everybody under My peo
     .write = Write now
     .not_now = Later
 event_talked-whom = To whom do you want to write?
-event_talked-later_on = Fine. You met people today. That is a real step.
+event_talked-later_on = Fine. You met people there. That is a real step.
 event_talked-done = Thank you for telling me. To go there was a real step.
 
 ## Somebody they met, the short way

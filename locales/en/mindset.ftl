@@ -1,5 +1,5 @@
 ### Step 1, Mindset: what a person can do and give, and how they like to meet people.
-### Every answer counts. All ways are right. Nobody is shy "still" and nobody lacks anything.
+### Every answer counts and all ways are right. Say what people have, not what they lack.
 
 ## Words that several screens say
 

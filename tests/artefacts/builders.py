@@ -71,8 +71,9 @@ HOSTILE = (
     '")\n#panic("x")',
 )  # fmt: skip
 STRANGE = (
-    "", " ", "😀", "👩‍👩‍👧", "王小明", "שלום", "\x00\x1b[1m", "\ud800", "\ufeff", "a\u202eb", 
-    "e\u0301\u0301", "\u0301", "\ufffe", "\U0010ffff", "محمد #panic()", "https://example.org/" + "a" * 80,
+    "", " ", "😀", "👩‍👩‍👧", "王小明", "שלום", "\x00\x1b[1m", "\ud800", "\ufeff", "a\u202eb",
+    "e\u0301\u0301", "\u0301", "\ufffe", "\U0010ffff", "محمد #panic()",
+    "https://example.org/" + "a" * 80,
 )  # fmt: skip
 
 
@@ -233,6 +234,11 @@ def size_of(png: bytes) -> tuple[int, int]:
 
 def opened(pdf: bytes) -> PdfReader:
     return PdfReader(BytesIO(pdf), strict=True)
+
+
+def root_of(pdf: bytes) -> Any:
+    """What a paper says about itself as a whole."""
+    return opened(pdf).trailer["/Root"]
 
 
 def words_of(pdf: bytes) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
@@ -18,17 +19,18 @@ from tests.artefacts.builders import (
     a_plan,
     a_sheet,
     opened,
+    root_of,
     squeezed,
     words_of,
 )
 
-PAPERS = [(plan_pdf, a_plan), (sheet_pdf, a_sheet), (certificate_pdf, a_certificate)]
+PAPERS: list[Any] = [(plan_pdf, a_plan), (sheet_pdf, a_sheet), (certificate_pdf, a_certificate)]
 A4 = (595, 842)
 
 
 def structure(pdf):
     """Every element of the tree that is read aloud."""
-    waiting, found = [opened(pdf).trailer["/Root"]["/StructTreeRoot"]], []
+    waiting, found = [root_of(pdf)["/StructTreeRoot"]], []
     while waiting:
         one = waiting.pop()
         one = one.get_object() if isinstance(one, IndirectObject) else one
@@ -43,10 +45,10 @@ def structure(pdf):
 @pytest.mark.parametrize(("draw", "make"), PAPERS)
 @pytest.mark.parametrize("language", SPEECHES)
 def test_a_paper_says_its_language_and_title_and_how_it_is_read(draw, make, language):
-    paper = opened(draw(make(language)))
-    root = paper.trailer["/Root"]
+    paper = draw(make(language))
+    root = root_of(paper)
     assert root["/Lang"] == language
-    assert paper.metadata.title == SPEECHES[language].title
+    assert opened(paper).metadata.title == SPEECHES[language].title
     assert root["/MarkInfo"]["/Marked"]
     assert "<pdfuaid:part>1</pdfuaid:part>" in root["/Metadata"].get_data().decode()
 
@@ -105,7 +107,7 @@ def test_a_moment_without_a_zone_is_an_error():
 
 @pytest.mark.parametrize(("draw", "make"), PAPERS)
 def test_a_paper_tells_nothing_about_the_machine(draw, make):
-    told = opened(draw(make())).metadata
+    told: Any = opened(draw(make())).metadata
     assert set(told) == {"/Title", "/Creator", "/CreationDate", "/ModDate"}
     assert told["/Creator"].startswith("Typst")
 

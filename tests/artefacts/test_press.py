@@ -5,6 +5,7 @@ from __future__ import annotations
 import resource
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
 import pytest
 import typst
@@ -44,7 +45,8 @@ def test_letters_come_from_packages_and_never_from_the_machine():
 
 @pytest.mark.parametrize(("draw", "make"), EVERYTHING)
 def test_no_template_complains(draw, make, monkeypatch):
-    said, real = [], typst.Compiler
+    said: list[str] = []
+    real = typst.Compiler
 
     class Listening:
         def __init__(self, **told):
@@ -82,7 +84,9 @@ def test_values_cannot_become_markup(tmp_path, monkeypatch):
 def test_four_threads_draw_what_one_draws():
     alone = [draw(make()) for draw, make in EVERYTHING]
     with ThreadPoolExecutor(4) as threads:
-        rounds = [[threads.submit(draw, make()) for draw, make in EVERYTHING] for _ in range(12)]
+        rounds: list[Any] = [
+            [threads.submit(draw, make()) for draw, make in EVERYTHING] for _ in range(12)
+        ]
     assert all([one.result() for one in made] == alone for made in rounds)
 
 

@@ -68,6 +68,8 @@ Turku
 {start.accept}
 [Done (1)]
 [My next step]
+[Another step]
+[2. Goal]
 [Start]
 [Meeting people]
 I know the names of my neighbours

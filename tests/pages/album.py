@@ -204,7 +204,7 @@ def _daniel(browser: Browser, demo: Demo, album: Album) -> Talker:
     daniel = Talker(_page(browser, PHONE), "en", "Daniel")
     daniel.comes(demo.address)
     daniel.settles_in()
-    daniel.taps("menu.home.next_step", "step_intro.intro.begin", "goals_area.pick.people")
+    daniel.taps("menu.home.next_step", *TO_GOAL, "goals_area.pick.people")
     daniel.writes("I know people in my street", when="goals_area.dream.skip")
     daniel.taps("goals_smart.new.some")
     daniel.writes("Talk with two neighbours", when="goals_smart.what.back")

@@ -204,7 +204,7 @@ def is_welcomed(amina: Amina, demo: Demo) -> None:
 
 
 def sets_a_goal(amina: Amina) -> None:
-    amina.taps("menu.home.next_step", "step_intro.intro.begin", "goals_area.pick.people")
+    amina.taps("menu.home.next_step", *TO_GOAL, "goals_area.pick.people")
     amina.writes("أعرف أسماء جيراني", when="goals_area.dream.skip")
     amina.taps("goals_smart.new.some")
     amina.writes("أشرب القهوة مع شخصين جديدين", when="goals_smart.what.back")

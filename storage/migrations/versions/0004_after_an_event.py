@@ -33,12 +33,13 @@ def upgrade() -> None:
     with op.batch_alter_table("contact", schema=None) as batch_op:
         batch_op.add_column(sa.Column("promise_due", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("noticed", sa.Date(), nullable=True))
-        batch_op.create_index("ix_contact_used_at", ["used_at"])
+    # Beside the batch: with an index in it SQLite would build the table anew.
+    op.create_index("ix_contact_used_at", "contact", ["used_at"])
 
 
 def downgrade() -> None:
+    op.drop_index("ix_contact_used_at", "contact")
     with op.batch_alter_table("contact", schema=None) as batch_op:
-        batch_op.drop_index("ix_contact_used_at")
         for name in ("noticed", "promise_due"):
             batch_op.drop_column(name)
     op.drop_table("rating")
