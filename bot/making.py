@@ -21,8 +21,8 @@ from bot.channel import File
 from bot.rendering import Reader, said, text
 from dialogs import network
 from dialogs.facts import Action, Contact, Facts, Goal, Sheet
-from dialogs.model import Told, Value, Word
-from dialogs.scenes import goals, menu, nap
+from dialogs.model import Ref, Told, Value, Word
+from dialogs.scenes import goals, human, menu, nap
 from dialogs.scenes.writing import host_language
 from locales.catalogue import RIGHT_TO_LEFT
 
@@ -72,6 +72,7 @@ class Subject:
 
 
 Draw = Callable[[], bytes]
+Block = tuple[papers.Passage] | tuple[papers.Passage, papers.Passage]
 
 
 def _file(name: str, kind: str, says: str, draw: Draw) -> File:
@@ -269,12 +270,21 @@ def _resilience(subject: Subject) -> File | None:
         (subject.say("artefact-when", what=_setback(subject, one)), one.text("then"))
         for one in subject.facts.sheets_of("prepare")[-5:]
     ]
-    who = [one.text("who") for one in subject.facts.sheets_of("prepare") if one.text("who")]
+    who = [name for one in subject.facts.sheets_of("prepare") if (name := _who(subject, one))]
     if who:
         rows.append((subject.say("artefact-call"), who[-1]))
     reminder = subject.facts.latest("strengths").text("reminder")
     title = subject.say("artefact-resilience")
     return _card(subject, "for-a-hard-day", title, rows, quote=reminder)
+
+
+def _who(subject: Subject, sheet: Sheet) -> str:
+    """Whom they can call: a contact, or a name they wrote."""
+    who = sheet.says.get("who", "")
+    if isinstance(who, Ref):
+        contact = subject.facts.contact(who.id)
+        return contact.label if contact else ""
+    return str(who)
 
 
 def _setback(subject: Subject, sheet: Sheet) -> Value:
@@ -390,38 +400,34 @@ def _certificate(subject: Subject) -> File | None:
     return _file("certificate.pdf", "document", page.title, partial(papers.certificate_pdf, page))
 
 
-def _in_host(subject: Subject) -> Reader:
-    language = host_language(subject.facts.person)
-    return Reader(language, subject.reader.zone, subject.reader.today)
+def _readers(subject: Subject) -> tuple[Reader, ...]:
+    """The language of the country, then the person's own; one when they are the same."""
+    host = host_language(subject.facts.person)
+    there = Reader(host, subject.reader.zone, subject.reader.today)
+    return (subject.reader,) if host == subject.reader.language else (there, subject.reader)
 
 
-def _both(
-    subject: Subject, key: str, args: Mapping[str, Value]
-) -> tuple[papers.Passage] | tuple[papers.Passage, papers.Passage]:
-    """A text in the language of the country and in the person's own; once when they are one."""
-    passages = []
-    for reader in dict.fromkeys((_in_host(subject), subject.reader)):
-        passages.append(
-            papers.Passage(
-                reader.language,
-                reader.language in RIGHT_TO_LEFT,
-                paragraphs=tuple(text(key, args, reader).split("\n")),
-            )
+def _both(subject: Subject, value: Value, *, points: bool = False) -> Block:
+    """Words below each other, in both languages side by side."""
+
+    def passage(reader: Reader) -> papers.Passage:
+        lines = tuple(line for line in str(said(value, reader)).split("\n") if line.strip())
+        return papers.Passage(
+            reader.language,
+            reader.language in RIGHT_TO_LEFT,
+            paragraphs=() if points else lines,
+            points=lines if points else (),
         )
-    same = passages[0].language == passages[-1].language
-    return (passages[0],) if same else (passages[0], passages[1])
+
+    found = [passage(reader) for reader in _readers(subject)]
+    return (found[0],) if len(found) == 1 else (found[0], found[1])
 
 
-def _sheet(
-    subject: Subject,
-    name: str,
-    key: str,
-    blocks: Sequence[tuple[papers.Passage] | tuple[papers.Passage, papers.Passage]],
-) -> File:
+def _sheet(subject: Subject, name: str, key: str, *blocks: Block) -> File:
     page = papers.SheetPage(
         title=subject.say(key),
         lead=subject.say("artefact-own_words"),
-        blocks=tuple(blocks),
+        blocks=blocks,
         footer=subject.footer,
         made=subject.now,
         **subject.style,
@@ -433,11 +439,18 @@ def _introduction(subject: Subject) -> File | None:
     sheet = subject.facts.latest("intro")
     if not sheet.id:
         return None
-    slots: dict[str, Value] = {
-        name: sheet.text(name) for name in ("who", "do", "curious", "give", "ask")
-    }
-    blocks = [_both(subject, "template-intro", slots)]
-    return _sheet(subject, "my-introduction", "artefact-introduction", blocks)
+    words = _both(subject, human.introduction(sheet, subject.name))
+    return _sheet(subject, "my-introduction", "artefact-introduction", words)
+
+
+def _talk_kit(subject: Subject) -> File | None:
+    sheet = subject.facts.latest("talk")
+    if not sheet.id:
+        return None
+    goals_ = tuple(str(one) for one in sheet.many("goals"))
+    questions = human.kit(goals_, host_language(subject.facts.person))
+    helpers = _both(subject, Word("say-helpers"), points=True)
+    return _sheet(subject, "my-talk", "artefact-talk", _both(subject, questions), helpers)
 
 
 MAKERS: Mapping[str, Callable[[Subject], File | None]] = {
@@ -452,6 +465,7 @@ MAKERS: Mapping[str, Callable[[Subject], File | None]] = {
     "plan_pdf": _plan,
     "certificate": _certificate,
     "intro_card": _introduction,
+    "talk_kit": _talk_kit,
     "plan_ics": calendars.plan,
     "follow_ics": calendars.follow_ups,
 }

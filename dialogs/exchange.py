@@ -81,6 +81,19 @@ def line(told: Told) -> Value:
     return Word("exchange-line.none")
 
 
+HELLOS = ("hello_one", "hello_two", "hello_three")
+
+
+def nudge_line(told: Told) -> Value:
+    """The same in a reminder; when nothing is known, another kind word each day."""
+    said = line(told)
+    contact = about(told)
+    if contact is None or said != Word("exchange-line.none"):
+        return said
+    number = (contact.id + told.now.date().toordinal()) % len(HELLOS)
+    return Word(f"exchange-line.{HELLOS[number]}")
+
+
 # Losing touch, and the archive
 
 

@@ -21,7 +21,7 @@ from tests.test_contacts_in_talk import (
     taps_card,
     told,
 )
-from tests.test_human import buttons, opens, says, sheets
+from tests.test_human import an_event, buttons, opens, says, sheets
 from tests.test_writing import blocks
 
 
@@ -158,6 +158,26 @@ def test_nobody_yet_leads_to_a_place_and_then_to_the_next_role() -> None:
     presses(talks, "#find", "#union", "#library", "#done")
     assert "an open evening of a union" in presses(talks, "#not_yet")
     assert "a library or district worker" in presses(talks, "#go_on")
+
+
+def test_where_to_meet_one_becomes_an_action_with_a_day() -> None:
+    talks = somebody()
+    opens(talks, "super_spot")
+    presses(talks, "#find", "#union", "#done", "#not_yet", "#add", "#nobody", "#tomorrow")
+    for _ in ("when", "then"):
+        presses(talks, buttons(talks)[0])
+    presses(talks, "#read")
+    actions = things.of_person(talks.db, tables.Action, talks.person.id)
+    assert [one.what for one in actions] == ["union"]
+
+
+def test_events_near_them_are_named_with_the_place() -> None:
+    talks = somebody()
+    an_event(talks, "Garden day")
+    an_event(talks, "Cook wanted", kind="V")
+    opens(talks, "super_spot")
+    presses(talks, "#find", "#club", "#done")
+    assert "Events near you: Garden day." in presses(talks, "#not_yet")
 
 
 def test_none_of_these_is_a_good_answer() -> None:

@@ -592,27 +592,6 @@ def _how_to_go_on(told: Told) -> str:
     return "again" if told.facts.person.may_remind else "free"
 
 
-def _people(told: Told) -> Sequence[Thing]:
-    near = [one for one in told.facts.contacts if one.state not in NO_CONTACT]
-    return [Thing(Ref("contact", one.id), one.label) for one in near]
-
-
-def _who(told: Told) -> Value:
-    ref = told.ref("who")
-    contact = told.facts.contact(ref.id) if ref else None
-    return contact.label if contact else told.text("who") if ref is None else ""
-
-
-def _thanks(told: Told) -> Answers:
-    ref = told.ref("who")
-    whom: Answers = {"about": ref} if ref else {"to": told.text("who")}
-    return {"type": "m5", "inside": 1, **whom}
-
-
-def _helpers(told: Told) -> str:
-    return "people" if _people(told) else "nobody"
-
-
 def _afterwards(told: Told) -> str:
     return "end" if told.get("inside", 0) else "next"
 
@@ -622,6 +601,7 @@ REVIEW = Scene(
     needs=("goals", "contacts"),
     given=("about",),
     keeps_place=False,
+    moved={"helped": "after", "thanks": "after"},  # who helped is asked with the good moment
     screens=(
         Way("start", then=Fork(_move, ("gone", "ask", *MOVES))),
         End("gone"),
@@ -672,26 +652,10 @@ REVIEW = Scene(
         _ended("reached", "reached", then="celebrate"),
         Tell(
             "celebrate",
-            then=Fork(_helpers, {"people": "helped", "nobody": "after"}),
+            then=Into(
+                "keepgoing_win_goal", then="after", with_=lambda told: {"about": _about(told)}
+            ),
             tells=PROGRESS,
-        ),
-        Pick(
-            "helped",
-            of=_people,
-            then="thanks",
-            saves_as="who",
-            or_new=words(60),
-            options={"nobody": "after"},
-            skips="after",
-        ),
-        Choose(
-            "thanks",
-            options={
-                "write": Into("human_msg", then="after", with_=_thanks),
-                "did": "after",
-                "not_now": "after",
-            },
-            tells={"who": _who},
         ),
         _ended("close", "closed", then="learn"),
         Ask(

@@ -748,6 +748,11 @@ def _is_dated(told: Told) -> str:
     return "ask" if _event_day(told) else "ready"
 
 
+def _with_event(told: Told) -> Answers:
+    post = _post(told)
+    return {"about": Ref("post", post.id)} if post else {}
+
+
 EVENT_TELLS: Tells = {
     "event": _event_title,
     "day": lambda told: _event_day(told) or Word("human_event-open"),
@@ -801,7 +806,7 @@ EVENT = Scene(
             options={
                 "alone": "keep",
                 "friend": "keep",
-                "find": Into("match_ask", then="keep", with_=lambda told: {"need": "companion"}),
+                "find": Into("match_companion", then="keep", with_=_with_event),
             },
             saves_as="company",
             skips="keep",

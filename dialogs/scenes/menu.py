@@ -62,7 +62,15 @@ STEPS: Mapping[str, Step] = {
     "follow": Step("12–15", ("follow_rhythm", "follow_thanks", "follow_cal", "follow_review")),
     "keepgoing": Step(
         "10–15",
-        ("keepgoing_win", "keepgoing_prepare", "keepgoing_setback", "keepgoing_back"),
+        (
+            "keepgoing_win",
+            "keepgoing_prepare",
+            "keepgoing_setback",
+            "keepgoing_back",
+            "keepgoing_wins",
+            "keepgoing_card",
+            "keepgoing_temp",
+        ),  # fmt: skip
     ),
 }
 TOOL_OF_STEP: Mapping[str, str] = {tool: step for step, one in STEPS.items() for tool in one.tools}

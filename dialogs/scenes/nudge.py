@@ -54,7 +54,7 @@ from dialogs.wishes import Changes, Consent, LogContact, SetPerson
 SNOOZES = {"tomorrow": 1, "three_days": 3, "week": 7, "month": 30}
 THE_CONTACT: dict[str, Callable[[Told], Value]] = {"contact": who}
 A_WEEK = timedelta(7)
-NUDGED: dict[str, Callable[[Told], Value]] = {**WHY_NOW, "exchange": exchange.line}
+NUDGED: dict[str, Callable[[Told], Value]] = {**WHY_NOW, "exchange": exchange.nudge_line}
 """What a nudge says: why this person, an idea, and what goes to and fro between them."""
 NUDGE_NEEDS = ("contacts", "sheets", "logs")
 

@@ -16,13 +16,10 @@
 ###   quiet times = أوقات الهدوء               silent = صمت, أيام الصمت
 ###   goal = هدف                               goal card = هدف (ليس «بطاقة»)
 ###   goal date = موعد الهدف                   importance = الأهمية
-###   how sure = الثقة                         close (a goal) = إغلاق
+###   how sure, confidence = الثقة             close (a goal) = إغلاق
 ###   step (one of seven) = خطوة               first step = الخطوة الأولى
 ###   tool, exercise = تمرين                   nickname = لقب قصير (ليس «اسم مستعار»)
 ###   other things (menu) = أمور أخرى          other options (fold) = خيارات أخرى
-###   strengths = نقاط القوة                   mindset = طريقة التفكير
-###   plan = خطة                               network map = خريطة علاقاتي
-###   connectors = أشخاص يجمعون الناس          introduction (of somebody) = تعريف
 ###   event = فعالية                           job = عمل, vacancy = وظيفة
 ###   course = دورة                            own business = مشروع خاص
 ###   post = إعلان                             organiser = الجهة المنظمة
@@ -39,6 +36,39 @@
 ###   privacy = الخصوصية                       privacy notice = بيان الخصوصية
 ###   data = بيانات                            consent = موافقة
 ###   permit = تصريح الإقامة                   benefits = المساعدات المالية
+###
+### The seven steps: طريقة التفكير · الهدف · خطتك · لقاء الناس · أشخاص يجمعون الناس ·
+### البقاء على تواصل · الاستمرار
+###   strength = نقطة قوة, نقاط القوة          the hand = اليد
+###   fingers = الإبهام, السبابة, الإصبع الوسطى, البنصر, الخنصر
+###   thought = فكرة, idea = فكرة              my sentence (hard days) = جملتي
+###   what I can give = ما يمكنني تقديمه       strengths card = بطاقة نقاط القوة
+###   network map = خريطة علاقاتي              gap, what is missing = ما يكمل الخريطة
+###   action (in a plan) = نشاط, أنشطة         plan = خطة
+###   milestone = محطة, محطات                  day of the week = يومي في الأسبوع
+###   "When …, then: …" = «عندما …، عندها: …»  support = الدعم
+###   peer = شخص في وضع مشابه                  to be done, "I did it" = تم
+###   introduction (of myself) = التعريف بنفسي, نص التعريف, بطاقة التعريف
+###   introduction (of somebody) = تعريف بشخص  bring two people together = جمع شخصين
+###   words for a talk, talk kit = كلمات لمحادثة
+###   practise a talk = التدرب على محادثة      scene = مشهد
+###   connector = شخص يجمع الناس               short list = القائمة القصيرة
+###   path, a way to somebody = طريق إلى شخص   give first = العطاء أولًا
+###   good moment, win, what went well = لحظة جيدة (الزر: ما سار جيدًا)
+###   hard moment, setback = لحظة صعبة         hard day = يوم صعب
+###   look back = نظرة إلى الوراء              certificate = شهادة
+###   parts of the map = الخدمات العامة, المدرسة, الشركات, الأصدقاء والجيران
+###   very close, well, a little, not met = علاقة قريبة جدًا, معرفة جيدة, معرفة قليلة, لم نلتقِ بعد
+###   local = من أهل المكان                    knows local life = يعرف الحياة هنا
+###   both worlds = العالمان                   association = جمعية
+###   mission at an event = مهمة صغيرة         company (who comes along) = رفقة
+###   what made it hard, barrier = ما جعل الذهاب صعبًا
+###   give and take = أخذ وعطاء                what came of it = ما جاء منه
+###   long time no contact = دون تواصل منذ مدة archive = الأرشيف
+###   stand at a fair = جناح                   job fair = معرض وظائف
+###   language café = مقهى لغات                union = نقابة
+###   tips = نصائح                             tip (one gives) = معلومة مفيدة
+###   as a volunteer = تطوع                    contract = عقد
 
 ## Buttons
 

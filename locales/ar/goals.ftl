@@ -249,12 +249,6 @@ goals_review-reworded = تم الحفظ. هدفك الآن:
     { $goal }
 goals_review-celebrate = تحقق هدفك، وكان ذلك بخطواتك:
     { $goal }
-goals_review-helped = من ساعدك؟ يمكنك اختيار شخص، أو كتابة اسم.
-    .nobody = لا أحد على وجه الخصوص
-goals_review-thanks = ما رأيك في شكر هذا الشخص: { $who }؟ تكفي رسالة قصيرة.
-    .write = كتابة رسالة شكر
-    .did = تم الشكر من قبل
-    .not_now = ليس الآن
 goals_review-learn = أُغلق الهدف. ماذا تعلّمت منه؟ تكفي جملة واحدة.
     { $goal }
     .undo = إبقاؤه مفتوحًا

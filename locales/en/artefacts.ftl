@@ -31,6 +31,7 @@ artefact-back = My way so far
 artefact-shortlist = My connectors
 artefact-score = { $n } of 12
 artefact-introduction = My introduction
+artefact-talk = Words for a talk
 artefact-calendar = My network plan
 # An entry in the person's own calendar.
 artefact-hello = Say hello: { $contact }

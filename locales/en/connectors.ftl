@@ -73,7 +73,6 @@ super_spot-where =
     .school = a school party or the playground
     .newcomer = a language café, or a club of people from many countries
     .any = a language café, a library or a first evening of a club
-super_spot-enough = That is all for now.
 # They chose nobody, and no score was made.
 super_spot-none = That is fine. Connectors show up over time. You can look again at any time.
 
@@ -173,7 +172,7 @@ super_path-via = You want to reach: { $target }. Who could know the way?
     .new = Somebody new
     .nobody = Nobody yet
 super_path-step =
-    A good way to { $contact }: ask for advice. Say why you ask. Make it easy to say no.
+    A good way: ask { $contact } for advice. Say why you ask. Make it easy to say no.
     { $contact } asks the other person first.
     .write = Write the message
     .plan = Add to my plan
@@ -250,13 +249,12 @@ super_be_later-will = No problem. I ask once more in a week.
 super_be_later-fine = No problem. You can do it at any time.
 super_be_no-fine = That is fine. Not every idea has to become something.
 
-## Tips. Each is one thought.
+## Three short tips, shown in a numbered list.
 
 tips-super =
     .one = Give before you ask.
     .two = Ask for one clear thing.
-    .three = Tell later what came of it. People like to know.
-    .four = The person in the middle asks the other one first.
+    .three = Tell people later what came of it.
 
 # Answers to "Why do you ask?".
 why-score = It helps you see whom to ask first. Only you see it: not your coach, and not the person. You can delete it at any time.

@@ -152,7 +152,7 @@ contact_card-other = What else about { $contact }?
     .archive = Put into the archive
     .unarchive = Take out of the archive
 # The file follows as a message of its own, see file-vcard.
-contact_card-filed = Here is the file. It holds only the name: { $contact }.
+contact_card-filed = The file holds only the name: { $contact }.
 contact_card-archived =
     { $contact } is in the archive now. You find it under My people, "Look closer".
     After 12 months without use I ask you first, then I delete it.

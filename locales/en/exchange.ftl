@@ -3,12 +3,16 @@
 
 ## Give and take, one line on a contact card and in a reminder
 
+# .none stands on the card and .hello_... in a reminder when nothing is known.
 # $got is a list from contact_log-what-inline. $give is one of exchange-give, or their own words.
 exchange-line =
     .both = You got: { $got }. You could give: { $give }.
     .got = You got: { $got }. A word of thanks is a gift too.
     .give = You could give: { $give }.
     .none = A short hello is a gift too.
+    .hello_one = A short hello is a gift too.
+    .hello_two = Two friendly lines are enough.
+    .hello_three = You need no reason to say hello.
 # What they could give, after "You could give:". From their own list of what they can give.
 exchange-give =
     .language = practice in your language

@@ -246,12 +246,6 @@ goals_review-reworded = Noted. Your goal now:
 goals_review-celebrate = You reached your goal. It came from your own steps:
     { $goal }
 # Their contacts are listed under it. They can also write a name.
-goals_review-helped = Who helped you? Choose a person, or write a name.
-    .nobody = Nobody in particular
-goals_review-thanks = Do you want to thank this person: { $who }? A short message is enough.
-    .write = Write a thank-you
-    .did = I did already
-    .not_now = Not now
 # After closing a goal, in the same tone as a reached one.
 goals_review-learn = The goal is closed. What did you learn? One sentence is enough.
     { $goal }

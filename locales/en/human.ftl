@@ -308,7 +308,7 @@ human_practice-club3_said =
     }
 human_practice-club4 = { $before ->
         [a] Anke: "Tomatoes, every year. Later we all drink tea together. Will you stay?"
-        [b] Anke: "Draw it for me. Ah, beans! Later we all drink tea together. Will you stay?"
+        [b] Anke: "Draw it for me. Ah, beans. Later we all drink tea together. Will you stay?"
        *[c] Anke: "Then this is the right group. Later we all drink tea together. Will you stay?"
     }
     .a = { say-club4.a }
@@ -469,14 +469,12 @@ human_event-company_alone = I go alone
 human_event-company_friend = a friend
 human_event-company_find = I look for somebody
 
-## Tips. Each is one thought.
+## Three short tips, shown in a numbered list.
 
 tips-human =
-    .one = Be on time. It shows that the talk is important for you.
-    .two = Listen more than you speak. Ask one more question.
-    .three = Write down one promise, yours or theirs.
-    .four = Say thank you within two days. Tell what helped you.
-    .five = You can mix languages. That is fine.
+    .one = Be on time, and listen more than you speak.
+    .two = Write down one promise, yours or theirs.
+    .three = Say thank you within two days.
 
 # Answers to "Why do you ask?".
 why-intro = Your words make the introduction sound like you. Only you see it. You can change or delete it at any time.

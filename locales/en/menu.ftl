@@ -100,6 +100,9 @@ step_intro-tools = { $title }: which exercise do you want?
     .keepgoing_prepare = Prepare for hard moments
     .keepgoing_setback = Something was hard
     .keepgoing_back = Look back
+    .keepgoing_wins = My good moments
+    .keepgoing_card = My card for hard days
+    .keepgoing_temp = A job that ends
 # Three short tips of one step.
 tips-tips = Tips for "{ $title }".
     1. { $one }

@@ -226,12 +226,6 @@ goals_review-reworded = Kirjasin sen. Tavoitteesi on nyt:
     { $goal }
 goals_review-celebrate = Saavutit tavoitteesi. Se syntyi omista askeleistasi:
     { $goal }
-goals_review-helped = Kuka auttoi sinua? Valitse ihminen tai kirjoita nimi.
-    .nobody = Ei kukaan erityisesti
-goals_review-thanks = Haluatko kiittää tätä ihmistä: { $who }? Lyhyt viesti riittää.
-    .write = Kirjoitan kiitoksen
-    .did = Kiitin jo
-    .not_now = En nyt
 goals_review-learn = Tavoite on lopetettu. Mitä opit? Yksi lause riittää.
     { $goal }
     .undo = Pidän sen auki

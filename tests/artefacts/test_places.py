@@ -100,7 +100,7 @@ def test_a_dozen_people_all_have_their_whole_names(seed):
 @pytest.mark.parametrize("seed", range(6))
 def test_in_a_crowd_most_have_a_name_and_it_is_short(seed):
     labels = [one.label.text for one in placed(a_network(40, seed)) if one.label]
-    assert len(labels) >= 30
+    assert len(labels) >= 28
     assert max(map(len, labels)) <= 14
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.pages.browser import a_free_port, wait_for
+from tests.pages.browser import TO_GOAL, a_free_port, wait_for
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "build" / "pictures"

@@ -91,3 +91,7 @@ def write(page: Page, text: str) -> None:
     page.locator("#words").fill(text)
     page.keyboard.press("Enter")
     expect(answers).not_to_have_count(before)
+
+
+TO_GOAL = ("step_intro.intro.another", "step_list.list.goals", "step_intro.intro.begin")
+"""From the next step to the second one, Goal setting: the buttons, one after the other."""

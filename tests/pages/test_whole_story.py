@@ -27,7 +27,7 @@ from playwright.sync_api import Locator, Page, expect
 from locales import catalogue
 from storage.columns import from_instant
 from tests.house.command import ROOT, environment, run
-from tests.pages.browser import a_free_port, wait_for
+from tests.pages.browser import TO_GOAL, a_free_port, wait_for
 from tests.pages.test_the_pages_fit_everybody import STICKS_OUT, WIDTHS, found_by_axe
 
 ZONE = ZoneInfo("Europe/Helsinki")
