@@ -32,7 +32,8 @@ NUDGE_AFTER = timedelta(days=10)
 """When each person's own rhythm takes over, if the word about news brings nothing."""
 STILL_ASKED = timedelta(days=7)
 """An event that is longer ago is not asked about any more."""
-CAME = ("yes", "no", "cancelled", "cannot", "unknown")
+ANSWERED = ("yes", "no", "cancelled", "unknown")
+"""Beside these there is "cannot", said before the event; who goes after all is asked again."""
 
 
 def asked_at(start: datetime, end: datetime | None, all_day: bool, zone: str) -> datetime:

@@ -58,7 +58,7 @@ def after(db: Db, world: World, case: Case, promise: Row) -> Spoken | None:
     sheet, right = found
     if right > case.now:
         return Spoken(again=right.astimezone(UTC))
-    if sheet.text("came"):
+    if sheet.text("came") in events.ANSWERED:
         return None
     asked = (promise.note or {}).get("asked", 0)
     if asked >= events.TIMES_ASKED:

@@ -418,9 +418,7 @@ def _open_calendar(db: Db, who: Who, wish: wishes.OpenCalendar) -> str:
 def _rate_post(db: Db, who: Who, wish: wishes.RatePost) -> None:
     """How it was, with the day and without who says so."""
     if posts.exists(db, wish.post.id) and (wish.rates or wish.again):
-        db.add(
-            tables.Rating, post_id=wish.post.id, again=wish.again, day=who.today, **wish.rates
-        )
+        db.add(tables.Rating, post_id=wish.post.id, again=wish.again, day=who.today, **wish.rates)
 
 
 def _mark_post(db: Db, who: Who, wish: wishes.MarkPost) -> None:

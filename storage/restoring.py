@@ -11,7 +11,7 @@ from storage.queries import outbox, people, promises
 from storage.sql import Db, Row
 
 A_WEEK = timedelta(days=7)
-NEWS = frozenset({"post_moved", "event_before"})
+NEWS = frozenset({"post_moved", "event_before", "event_tomorrow"})
 """Cards that help nobody a week later; said twice they still help."""
 
 

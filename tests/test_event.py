@@ -253,6 +253,25 @@ def test_who_cannot_go_is_neither_reminded_nor_asked() -> None:
     assert cards(until(talks, at(15))) == []
 
 
+def test_who_goes_after_all_is_asked_how_it_was() -> None:
+    talks = somebody()
+    post = goes(talks)
+    keeps(talks, "hello", about=("post", post))
+    taps(talks, "event_before", "not_for_me", post)
+    presses(talks, "#not_now")
+    taps(talks, "digest", "going", post)
+    assert cards(until(talks, at(7, 10))) == ["event_before", "event_after"]
+
+
+@pytest.mark.parametrize("card", ["event_before", "event_tomorrow"])
+def test_the_introduction_opens_beside_the_event_and_leads_back(card: str) -> None:
+    talks = somebody()
+    post = goes(talks)
+    about = post if card == "event_before" else keeps(talks, "hello", day={"d": "2026-03-06"})
+    assert "event" not in taps(talks, card, "intro", about)
+    assert talks.bookmark.frames[-1].scene.startswith("human_intro")
+
+
 def test_their_mission_is_on_the_card_before_the_event() -> None:
     talks = somebody()
     post = goes(talks)

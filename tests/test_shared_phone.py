@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from storage.queries import people
 from tests.talks import Talks
-from tests.test_welcome import WELCOMED, buttons, go
+from tests.test_welcome import TO_GOAL, WELCOMED, buttons, go
 
 BEGIN = (
     "[Other things]", "[Shared phone]", "[Choose my word]", "apple pie", "apple pie",
@@ -41,9 +41,9 @@ def test_while_it_is_locked_nobody_is_here() -> None:
 
 def test_an_exercise_is_where_it_was_when_the_person_comes_back() -> None:
     talks = Talks()
-    go(talks, *WELCOMED, "[My next step]", "[Another step]", "[2. Goal]", "[Start]", "[A job]", "menu", *BEGIN)
+    go(talks, *WELCOMED, *TO_GOAL, "[A job]", "menu", *BEGIN)
     go(talks, "[I have a secret word]", "[Change person]", "apple pie", "menu")
-    text = go(talks, "[My next step]", "[Another step]", "[2. Goal]", "[Start]")
+    text = go(talks, *TO_GOAL)
     assert "We continue where you stopped." in text
 
 
@@ -87,6 +87,6 @@ def test_until_i_write_is_lifted_by_the_next_word_and_not_before() -> None:
 
 def test_a_phone_number_we_ask_back_about_is_not_in_the_kept_talk() -> None:
     talks = Talks()
-    go(talks, *WELCOMED, "[My next step]", "[Another step]", "[2. Goal]", "[Start]", "[A job]", "call 040 123 4567", "[Remove]")
+    go(talks, *WELCOMED, *TO_GOAL, "[A job]", "call 040 123 4567", "[Remove]")
     heard = talks.db.execute("SELECT words FROM heard").fetchall()
     assert not any("040" in str(words) for words in heard)

@@ -25,7 +25,7 @@ from dialogs.slips import folded
 from dialogs.wishes import Consent, SetPerson, Silence
 from locales import catalogue
 from tests.talks import SERVICE, Talks
-from tests.test_welcome import WELCOMED, buttons, go
+from tests.test_welcome import TO_GOAL, WELCOMED, buttons, go
 
 AGREED = Person(id=1, name="Amina", onboarded=True, consents={"privacy": True})
 KNOWS = frozenset(
@@ -48,13 +48,13 @@ def welcomed(**more: object) -> Talks:
 
 def test_stop_silences_at_once_whatever_is_answered_then() -> None:
     talks = welcomed()
-    go(talks, "[My next step]", "[Another step]", "[2. Goal]", "[Start]", "stop")
+    go(talks, *TO_GOAL, "stop")
     assert talks.person.stopped
 
 
 def test_only_this_exercise_brings_back_what_was_wanted_and_keeps_the_place() -> None:
     talks = welcomed()
-    go(talks, "[My next step]", "[Another step]", "[2. Goal]", "[Start]", "[A job]", "stop", "[Only stop this exercise]")
+    go(talks, *TO_GOAL, "[A job]", "stop", "[Only stop this exercise]")
     assert not talks.person.stopped
     assert "goals_area" in talks.bookmark.kept
 
@@ -101,7 +101,7 @@ def test_a_yes_to_reminders_ends_the_silence_of_an_earlier_stop() -> None:
 
 def test_a_word_for_the_language_comes_back_to_the_open_question() -> None:
     talks = welcomed()
-    go(talks, "[My next step]", "[Another step]", "[2. Goal]", "[Start]", "[A job]")
+    go(talks, *TO_GOAL, "[A job]")
     before = talks.bookmark.top.screen
     go(talks, "/language", "English")
     assert talks.bookmark.top.screen == before
@@ -116,7 +116,7 @@ def test_the_word_language_is_an_answer_where_words_are_asked_for() -> None:
 
 def test_one_aside_at_a_time_lies_on_an_exercise() -> None:
     talks = welcomed()
-    go(talks, "[My next step]", "[Another step]", "[2. Goal]", "[Start]", "[A job]")
+    go(talks, *TO_GOAL, "[A job]")
     deep = len(talks.bookmark.frames)
     go(talks, *["/privacy", "[What is stored]", "/help", "/language"] * 4)
     assert len(talks.bookmark.frames) == deep + 1
@@ -156,7 +156,7 @@ def test_back_passes_by_what_asked_nothing() -> None:
 
 def test_a_button_from_before_going_back_does_not_answer_what_is_asked_now() -> None:
     talks = welcomed()
-    go(talks, "[My next step]", "[Another step]", "[2. Goal]", "[Start]")
+    go(talks, *TO_GOAL)
     old = talks.shown[0].code
     go(talks, "[A job]", "[Back]")
     asked = talks.bookmark.top.screen
@@ -247,7 +247,7 @@ def test_a_phone_number_is_asked_about_and_the_rest_goes_on() -> None:
 
 def test_many_phone_numbers_do_not_bury_the_open_question() -> None:
     talks = welcomed()
-    go(talks, "[My next step]", "[Another step]", "[2. Goal]", "[Start]", "[A job]")
+    go(talks, *TO_GOAL, "[A job]")
     deep = len(talks.bookmark.frames)
     go(talks, *["040 123 4567"] * 12)
     assert len(talks.bookmark.frames) == deep + 1
@@ -288,7 +288,7 @@ def test_in_danger_112_stands_first_and_nothing_of_it_is_kept() -> None:
     talks = welcomed(
         service=replace(SERVICE, helplines={"FI": (("MIELI", "09 2525 0111"),)})
     )  # fmt: skip
-    text = go(talks, "[My next step]", "[Another step]", "[2. Goal]", "[Start]", "I want to die")
+    text = go(talks, *TO_GOAL, "I want to die")
     assert "112" in text.splitlines()[0]
     assert "MIELI 09 2525 0111" in go(talks, "[Show numbers]")
     heard = talks.db.execute("SELECT words FROM heard").fetchall()
@@ -297,7 +297,7 @@ def test_in_danger_112_stands_first_and_nothing_of_it_is_kept() -> None:
 
 def test_after_the_card_of_danger_the_open_question_is_there_again() -> None:
     talks = welcomed()
-    go(talks, "[My next step]", "[Another step]", "[2. Goal]", "[Start]", "[A job]")
+    go(talks, *TO_GOAL, "[A job]")
     before = talks.bookmark.top.screen
     go(talks, "I want to die", "[I am fine, go on]")
     assert talks.bookmark.top.screen == before

@@ -14,6 +14,7 @@ from tests.talks import SERVICE, Talks
 
 UP_TO_THE_NOTICE = ("/start", "[Start]", "[English]", "[Yes]")
 WELCOMED = (*UP_TO_THE_NOTICE, "[I understand]", "Amina", "Turku", "[A job]", "[Done (1)]")
+TO_GOAL = ("[My next step]", "[Another step]", "[2. Goal]", "[Start]")
 TELEGRAM = replace(SERVICE, telegram="silta_bot", web="https://silta.example")
 
 

@@ -24,13 +24,14 @@ from dialogs.scenes import (
     privacy,
     safe,
     start,
+    work,
     writing,
 )
 
 MODULES = (
     start, menu, person, privacy, elsewhere, safe, goals, contact, nudge, follow, writing, feed,
     mindset, nap, human, connectors, keepgoing, event, exchange, culture,
-    calendar,
+    calendar, work,
 )  # fmt: skip
 
 CLOSED = frozenset(

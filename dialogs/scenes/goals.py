@@ -53,6 +53,7 @@ UNITS = ("talks", "contacts", "messages", "events", "people")
 EXAMPLES = ("one", "two", "three")
 STEPS = {
     "job": ("tell", "names", "advert", "message", "question"),
+    "work": ("coffee", "names", "advert", "message", "question"),
     "study": ("school", "names", "message", "question", "tell"),
     "understand": ("neighbour", "office", "question", "names", "tell"),
     "language": ("neighbour", "cafe", "words", "message", "tell"),

@@ -205,7 +205,9 @@ def _kept_goal(told: Told) -> tuple[Effect, ...]:
 
 def _to_thank(told: Told) -> Answers:
     ref = told.ref("who")
-    return {"about": ref} if ref else {"type": "m5", "to": told.text("who")}
+    if ref is not None:
+        return {"about": ref}
+    return {"type": "m5", "to": told.text("who"), "inside": 1}
 
 
 WIN_GOAL = Scene(

@@ -56,7 +56,15 @@ STEPS: Mapping[str, Step] = {
     "nap": Step("25–30", ("nap_map", "nap_gap", "nap_act", "nap_weekday", "nap_card")),
     "human": Step(
         "20–25",
-        ("human_intro", "human_msg", "human_talk", "human_practice", "human_event"),
+        (
+            "human_intro",
+            "human_msg",
+            "human_talk",
+            "human_practice",
+            "human_event",
+            "human_met",
+            "work_online",
+        ),  # fmt: skip
     ),
     "super": Step("15–20", ("super_spot", "super_list", "super_path", "super_be")),
     "follow": Step("12–15", ("follow_rhythm", "follow_thanks", "follow_cal", "follow_review")),
@@ -577,6 +585,7 @@ HELP_HUMAN = Scene(
 )
 
 SCENES: tuple[Scene, ...] = (
-    MENU, MORE, STEP_INTRO, TIPS_SCENE, STEP_LIST, TOOL_DONE, STEP_DONE, STEP_ALL_DONE, HELP, HELP_HUMAN,
+    MENU, MORE, STEP_INTRO, TIPS_SCENE, STEP_LIST, TOOL_DONE, STEP_DONE, STEP_ALL_DONE, HELP,
+    HELP_HUMAN,
 )  # fmt: skip
 CARDS: tuple[Card, ...] = ()

@@ -46,7 +46,7 @@ from dialogs.scenes.person import (
 )
 from dialogs.wishes import Changes, Consent, EraseMe, FindPlace, SetPerson, UseCode
 
-NEEDS = ("job", "study", "understand", "language", "people", "business", "unsure")
+NEEDS = ("job", "work", "study", "understand", "language", "people", "business", "unsure")
 FIELDS = (
     "care", "teaching", "social", "office", "sales", "tech", "engineering", "building",
     "factory", "transport", "kitchen", "hotel", "cleaning", "farming", "media", "science",

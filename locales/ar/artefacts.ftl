@@ -3,7 +3,7 @@
 artefact-kicker = Silta · علاقاتي
 artefact-footer = { $name } · { $day }
 artefact-own_words = كلماتك باقية كما كتبتها.
-artefact-somebody = صاحب هذه العلاقات
+artefact-somebody = شخص يحسن التواصل
 artefact-strengths = نقاط قوتي
 artefact-finger = إصبع
     .hand1 = ما يُطلب مني من مساعدة
@@ -18,7 +18,7 @@ artefact-goal = هدفي
     .days = على الطريق
 artefact-resilience = ليوم صعب
 artefact-when = عند: { $what }
-artefact-call = يمكنني الاتصال بـ
+artefact-call = من يمكنني الاتصال به
 artefact-back = طريقي حتى الآن
     .wins = لحظات جيدة
     .people = أشخاص على خريطتي
@@ -52,8 +52,8 @@ artefact-plan = خطة أنشطتي
     .support = الدعم
 artefact-certificate = شهادة
 artefact-walked = { $n ->
-        [7] أكمل خطوات التواصل السبع.
-       *[other] أكمل من خطوات التواصل السبع: { $n }.
+        [7] إتمام خطوات التواصل السبع.
+       *[other] خطوات تم إتمامها من خطوات التواصل السبع: { $n }.
     }
 
 ## The words that come with a file

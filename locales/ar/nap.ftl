@@ -78,7 +78,7 @@ nap_map-ring = حلقة
 nap_map-shape = شكل
     .local = من أهل المكان
     .new = شخص جديد هنا
-    .both = يعرف العالمين
+    .both = معرفة بالعالمين
     .abroad = في بلد آخر
     .unknown = غير مكتوب
 nap_map-pale = لون باهت: لا تواصل منذ أكثر من سنة
@@ -345,7 +345,7 @@ nap_map-how_many = { $n ->
         [many] { $n } شخصًا
        *[other] { $n } شخص
     }
-nap_map-star = يجمع الناس
+nap_map-star = شخص يجمع الناس
 nap_map-growth = علاقاتي من قبل والآن
 nap_map-growth_alt = خريطتان لعلاقاتك. { $day }: { $before ->
         [zero] لا أحد

@@ -6,6 +6,8 @@
 # Areas of life, inside a sentence: "You said: a job and meeting people." The button stands alone.
 goals-area_job = a job
     .button = A job
+goals-area_work = your network at work
+    .button = My network at work
 goals-area_study = training or study
     .button = Training or study
 goals-area_understand = how things work here
@@ -60,6 +62,10 @@ goals-example_job =
     .one = Talk with three people who work in my field.
     .two = Ask two people how they found their work here.
     .three = Go to one job event and speak with two employers.
+goals-example_work =
+    .one = Have lunch with three colleagues I do not know well.
+    .two = Ask two people in other teams about their work.
+    .three = Go to one event of my trade and talk with two people.
 goals-example_study =
     .one = Ask three students how they began their studies.
     .two = Visit one school and talk with a teacher.

@@ -89,6 +89,7 @@ start-code_unknown = This code does not work any more. A code lives ten minutes 
 start-name = What may I call you? A first name or nickname is enough.
 start-need = What is most important for you now? Choose one or two.
     .job = A job
+    .work = My network at work
     .study = Training or study
     .understand = How things work here
     .language = Language practice
@@ -98,6 +99,7 @@ start-need = What is most important for you now? Choose one or two.
 # The same inside a sentence, in the person's own words: "A job and meeting people".
 start-need-inline =
     .job = a job
+    .work = my network at work
     .study = training or study
     .understand = how things work here
     .language = language practice

@@ -237,3 +237,6 @@ say-introduce_b = Hello { $b }, I know somebody you may like to meet: { $a }. Wh
 
 # Asking somebody what one is good at. Said to anybody: a friend, a neighbour, a colleague.
 template-mirror = Hello, I am doing a small exercise. I collect what I am good at. Other people often see more than I do. What am I good at, in your opinion? One or two things are enough. Thank you! { $name }
+
+# Taken along to a service that recognises skills. $skills is a list in the person's own words.
+say-skills = I can do these things. I learned them in work, at home or in free time: { $skills }. How can I have them recognised?

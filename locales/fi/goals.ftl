@@ -6,6 +6,8 @@
 # Elämän alueet lauseen sisällä: "Sanoit: työpaikka ja oma yritys." Painike on yksin.
 goals-area_job = työpaikka
     .button = Työpaikka
+goals-area_work = oma verkosto työssä
+    .button = Verkostoni työssä
 goals-area_study = koulutus tai opiskelu
     .button = Koulutus tai opiskelu
 goals-area_understand = miten asiat toimivat täällä
@@ -57,6 +59,10 @@ goals-example_job =
     .one = Puhun kolmen ihmisen kanssa, jotka työskentelevät alallani.
     .two = Kysyn kahdelta ihmiseltä, miten he löysivät työnsä täällä.
     .three = Käyn yhdessä työtapahtumassa ja puhun kahden työnantajan kanssa.
+goals-example_work =
+    .one = Syön lounasta kolmen vähän tutun työkaverin kanssa.
+    .two = Kysyn kahdelta ihmiseltä muista tiimeistä heidän työstään.
+    .three = Käyn yhdessä oman alan tapahtumassa ja juttelen kahden ihmisen kanssa.
 goals-example_study =
     .one = Kysyn kolmelta opiskelijalta, miten he aloittivat opinnot.
     .two = Käyn yhdessä koulussa ja puhun opettajan kanssa.

@@ -31,62 +31,114 @@ menu_more-when = Kirjoitan sinulle vain, jos haluat. Mitä muutamme?
 
 step-mindset = Asenne
     .numbered = { $i }. Asenne
+    .ticked = ✓ { $i }. Asenne
     .purpose = Huomaa vahvuutesi ja saa rohkeutta tavata ihmisiä.
 step-goals = Tavoite
     .numbered = { $i }. Tavoite
+    .ticked = ✓ { $i }. Tavoite
     .purpose = Valitse yksi selvä tavoite, johon voit itse vaikuttaa.
 step-nap = Suunnitelma
     .numbered = { $i }. Suunnitelma
+    .ticked = ✓ { $i }. Suunnitelma
     .purpose = Tee tavoitteesta ihmisiä, tekoja ja päiviä.
 step-human = Ihmisten tapaaminen
     .numbered = { $i }. Ihmisten tapaaminen
+    .ticked = ✓ { $i }. Ihmisten tapaaminen
     .purpose = Kohtaa ihmisiä oikeasti, kasvokkain tai netissä.
 step-super = Yhdistäjät
     .numbered = { $i }. Yhdistäjät
+    .ticked = ✓ { $i }. Yhdistäjät
     .purpose = Löydä ihmiset, jotka yhdistävät muita. Ole itse yksi heistä.
 step-follow = Yhteydenpito
     .numbered = { $i }. Yhteydenpito
+    .ticked = ✓ { $i }. Yhteydenpito
     .purpose = Pidä yhteyttä ihmisiin ilman stressiä.
 step-keepgoing = Jatka eteenpäin
     .numbered = { $i }. Jatka eteenpäin
+    .ticked = ✓ { $i }. Jatka eteenpäin
     .purpose = Jatka, kun on vaikeaa, ja huomaa, mitä olet jo tehnyt.
 
 step_intro-intro = Seuraava vaihe: { $title }. { $purpose } Aikaa menee { $minutes } minuuttia. Voit lopettaa milloin vain.
     .begin = Aloita
     .tools = Valitse harjoitus
+    .tips = Vinkkejä
     .another = Toinen vaihe
     .not_now = En nyt
 step_intro-tools = { $title }: minkä harjoituksen haluat?
     .mindset_hand = Vahvuuteni: käsi
+    .mindset_thoughts = Ajatukset, jotka estävät minua
+    .mindset_give = Mitä voin antaa
+    .mindset_style = Tapani tavata ihmisiä
+    .mindset_conf = Kuinka varma olen?
     .goals_area = Uusi tavoite
     .goals_card = Tavoitteeni
     .nap_map = Verkostokarttani
-    .nap_act = Tekoni
+    .nap_gap = Mikä puuttuu?
+    .nap_act = Yksi teko
+    .nap_weekday = Viikonpäiväni
+    .nap_card = Koko suunnitelmani
     .human_intro = Esittelyni
     .human_msg = Viesti jollekin
     .human_talk = Sanoja keskusteluun
     .human_practice = Harjoittele keskustelua
+    .human_event = Valmistaudu tapahtumaan
     .super_spot = Etsi yhdistäjiä
+    .super_list = Yhdistäjäni
+    .super_path = Tie jonkun luo
+    .super_be = Tutustuta kaksi ihmistä
     .follow_rhythm = Rytmi kolmelle ihmiselle
+    .follow_thanks = Kiitä jotakuta
     .follow_cal = Seuraavat kahdeksan viikkoa
     .follow_review = Katso tuttaviani
     .keepgoing_win = Mikä meni hyvin
+    .keepgoing_prepare = Valmistaudu vaikeisiin hetkiin
+    .keepgoing_setback = Jokin oli vaikeaa
     .keepgoing_back = Katso taaksepäin
-step_intro-soon = Vaihe { $i }/7: { $title }. { $purpose } Tätä vaihetta ei ole vielä täällä. Se tulee myöhemmin.
-    .another = Toinen vaihe
-    .not_now = En nyt
-step_list-list = Vaiheita on seitsemän. Voit tehdä ne missä järjestyksessä haluat. Tänään auki: { $open }. Ei vielä valmiina: { $soon }.
+tips-tips = Vinkkejä vaiheeseen ”{ $title }”.
+    1. { $one }
+    2. { $two }
+    3. { $three }
+    .culture = Miten tässä maassa tehdään?
+    .links = Hyödyllisiä linkkejä
+    .good = Hyvä
+tips-culture = { $note } Ihmiset ovat erilaisia. Katso, kysy ja tee omalla tavallasi.
+    .others = Lisää huomioita
+    .good = Hyvä
+tips-links = Hyödyllisiä linkkejä: { $names }.
+    .one = Avaa 1
+    .two = Avaa 2
+    .three = Avaa 3
+    .good = Hyvä
+step_list-list = { $done ->
+        [0] Vaiheita on seitsemän. Voit tehdä ne missä järjestyksessä haluat.
+        [7] Kaikki seitsemän vaihetta ovat valmiina. Voit avata jokaisen uudelleen.
+       *[other] Vaiheita on seitsemän. Voit tehdä ne missä järjestyksessä haluat. Valmiina: { $done }.
+    }
+    .sessions = Neljä tapaamista
     .home = Valikko
+step_list-sessions = Ryhmä voi käydä vaiheet läpi neljässä tapaamisessa. Mikä tapaaminen?
+step_list-session = { $name }
+    .a = A: vahvuudet ja tavoite
+    .b = B: suunnitelma
+    .c = C: ihmisten tapaaminen
+    .d = D: yhteydenpito ja jatko
 
-tool_done-made = Tallensin. Nyt sinulla on { $artefact }. { $affirm }
+tool_done-made = Tallensin. Nyt sinulla on tämä: { $artefact }. { $affirm }
     .go_on = Seuraava vaiheeni
+    .show = Näytä se
     .share = Näytä valmentajalle
     .home = Valikko
 tool_done-affirm = Se on oikea askel.
-step_done-finished = Tämä vaihe on valmis: ”{ $title }”. Voit aina palata ja muuttaa sitä.
+step_done-finished = Tämä vaihe on valmis: ”{ $title }”. Voit aina palata ja muuttaa sitä. Valmiina: { $done }/7.
     .go_on = Seuraava vaihe
     .list = Kaikki seitsemän vaihetta
     .home = Valikko
+step_all_done-all = Olet käynyt läpi kaikki seitsemän vaihetta. Siihen tarvittiin rohkeutta ja aikaa. Haluatko todistuksen, jossa on nimesi ja päivät?
+    .certificate = Kyllä, PDF-tiedostona
+    .look_back = Katso taaksepäin
+    .peer = Autan muita vertaistukijana
+    .home = Valikko
+step_all_done-sent = Lähetän sen sinulle.
 
 ## Apua
 
@@ -122,3 +174,18 @@ help_human-nobody = { $reachable ->
         [yes] Tässä keskustelussa ei vastaa ihminen. Saat yhteyden ihmiseen täältä: { $mail }.
        *[no] Ikävä kyllä täällä ei nyt vastaa ihminen. Kirjasto tai palvelupiste lähelläsi voi auttaa.
     }
+
+## Vinkit vaiheisiin, joilla ei ole omaa tiedostoa
+
+tips-goals = Tavoite
+    .one = Yksi tavoite kerrallaan riittää.
+    .two = Alussa keskustelu on parempi tavoite kuin työpaikka.
+    .three = Kerro tavoitteestasi yhdelle ihmiselle.
+tips-nap = Suunnitelma
+    .one = Pieni teko, jolla on päivä, vie pidemmälle kuin suuri ajatus.
+    .two = Tee kaksi helppoa tekoa ennen vaikeaa.
+    .three = Suunnittele ystävän kanssa. Sovi ajoissa: moni suunnittelee monta viikkoa eteenpäin.
+tips-follow = Yhteydenpito
+    .one = Kirjoita jostain oikeasta: hänen tapahtumastaan tai sinun uutisistasi.
+    .two = Kerro ihmisille, mitä heidän neuvostaan seurasi.
+    .three = Myös lyhyt kommentti netissä on yhteydenpitoa.

@@ -183,3 +183,6 @@ say-phone4 =
 
 say-introduce_a = Hei { $a }, tunnen ihmisen, jonka ehkä haluat tavata: { $b }. Miksi: { $reason }. Sopiiko, että tutustutan teidät? Voit myös sanoa ei. Terveisin { $name }
 say-introduce_b = Hei { $b }, tunnen ihmisen, jonka ehkä haluat tavata: { $a }. Miksi: { $reason }. Sopiiko, että tutustutan teidät? Voit myös sanoa ei. Terveisin { $name }
+
+# Taken along to a service that recognises skills. $skills is a list in the person's own words.
+say-skills = Osaan näitä asioita. Olen oppinut ne työssä, kotona tai vapaa-ajalla: { $skills }. Miten voin saada ne tunnustetuiksi?

@@ -190,3 +190,6 @@ say-phone4 =
 
 say-introduce_a = Dag { $a }, ik ken iemand die je misschien wilt ontmoeten: { $b }. Waarom: { $reason }. Is het goed als ik jullie met elkaar in contact breng? Nee zeggen mag ook. Groeten, { $name }
 say-introduce_b = Dag { $b }, ik ken iemand die je misschien wilt ontmoeten: { $a }. Waarom: { $reason }. Is het goed als ik jullie met elkaar in contact breng? Nee zeggen mag ook. Groeten, { $name }
+
+# Taken along to a service that recognises skills. $skills is a list in the person's own words.
+say-skills = Ik kan deze dingen. Ik heb ze geleerd op het werk, thuis of in mijn vrije tijd: { $skills }. Hoe kan ik ze laten erkennen?

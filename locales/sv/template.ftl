@@ -177,3 +177,6 @@ say-phone4 =
 
 say-introduce_a = Hej { $a }! Jag känner någon som du kanske vill träffa: { $b }. Varför: { $reason }. Är det okej att jag sätter er i kontakt? Du kan också säga nej. Hälsningar, { $name }
 say-introduce_b = Hej { $b }! Jag känner någon som du kanske vill träffa: { $a }. Varför: { $reason }. Är det okej att jag sätter er i kontakt? Du kan också säga nej. Hälsningar, { $name }
+
+# Taken along to a service that recognises skills. $skills is a list in the person's own words.
+say-skills = Jag kan det här. Jag har lärt mig det i arbetet, hemma eller på fritiden: { $skills }. Hur kan jag få det erkänt?

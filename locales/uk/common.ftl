@@ -49,6 +49,46 @@
 ###   quiet times           тихий час; silent day = тихий день
 ###   the language here     місцева мова
 ###
+###   Сім кроків:
+###   Mindset               Віра в себе
+###   Goal                  Ціль
+###   Your plan             Ваш план
+###   Meeting people        Зустрічі з людьми
+###   People who connect    Люди, які знайомлять інших
+###   Keeping in touch      Підтримувати зв’язок
+###   Keep going            Іти далі
+###   strength              сильна сторона; strongest = найсильніша сторона
+###   hand, finger          долоня; великий, вказівний, середній, безіменний палець, мізинець
+###   confidence, how sure  впевненість
+###   way to meet people    спосіб знайомитися
+###   gap, what is missing  хто ще потрібен (не «бракує»)
+###   action                дія; plan (with actions) = план дій
+###   milestone             проміжна дата (те саме, що middle date)
+###   if-then sentence      речення «Коли …, тоді …»
+###   introduction (my)     розповідь про мене
+###   talk kit              слова для розмови
+###   practice              тренування; practise = потренувати; scene = сцена
+###   connector (short)     той, хто знайомить; My connectors = Мій список тих, хто знайомить
+###   short list            короткий список
+###   path, way to          шлях до людини
+###   win, good moment      гарний момент; What went well = Що вдалося
+###   setback, hard moment  важкий момент; hard day = важкий день
+###   look back             озирнутися назад; (a look back) погляд назад
+###   certificate           сертифікат
+###   public service        державна служба
+###   school, company       школа, компанія
+###   friends, neighbours   друзі й сусіди
+###   known a little        трохи знайомі
+###   local life            місцеве життя; both worlds = обидва світи
+###   mission (at an event) маленька справа
+###   companion             хто йде зі мною
+###   barrier               що заважає
+###   give and take         давати й отримувати; what came of it = що це дало
+###   losing touch          давно не спілкувалися
+###   archive               архів
+###   peer                  людина з подібним досвідом
+###   network               зв’язки; networking = знайомства
+###
 ### Значення не відмінюються. Ім’я стоїть як підмет, після двокрапки або в лапках.
 ### Звертання потребує кличного відмінка, тому читача на ім’я не називаємо.
 ### Дата ("середа 3 червня") стоїть після двокрапки, у дужках або через кому.

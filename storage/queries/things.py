@@ -48,8 +48,8 @@ _COUNTS = {
     )
     for name, table in {
         "contacts": Contact, "goals": Goal, "drafts": Draft, "logs": ContactLog,
-        "sheets": Sheet, "actions": Action, "calendars": CalendarKey, "heard": Heard, "sent": ToSend,
-        "requests": HelpRequest,
+        "sheets": Sheet, "actions": Action, "calendars": CalendarKey, "heard": Heard,
+        "sent": ToSend, "requests": HelpRequest,
     }.items()
 }  # fmt: skip
 _LOGGED_SINCE = Query(

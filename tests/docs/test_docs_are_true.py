@@ -13,7 +13,7 @@ from dialogs.scenes import HOUSE
 from tests.docs import screens
 
 ROOT = Path(__file__).parents[2]
-ROOMS = "bot|dialogs|locales|scheduler|storage|feeds|console|tests|docs"
+ROOMS = "artefacts|bot|dialogs|locales|scheduler|storage|feeds|console|tests|docs"
 NAMED = re.compile(rf"`((?:{ROOMS})/[\w/.-]+\.(?:py|md|ftl|txt|css|js))`")
 README = (ROOT / "README.md").read_text("utf-8")
 DOCS = sorted(ROOT.glob("docs/**/*.md"))

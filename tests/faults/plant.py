@@ -18,7 +18,9 @@ from pathlib import Path
 from tests.faults.faults import Fault
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ("bot", "console", "dialogs", "feeds", "locales", "scheduler", "storage", "tests")
+PACKAGES = (
+    "artefacts", "bot", "console", "dialogs", "feeds", "locales", "scheduler", "storage", "tests",
+)  # fmt: skip
 PATIENCE = 120
 """Seconds that the tests of one fault may take."""
 PASSED, FAILED = 0, 1

@@ -857,7 +857,8 @@ FIELDS = {
 
 def log_lines() -> Iterator[tuple[str, str]]:
     """Each field of each line that our code logs, and where."""
-    for part in ("bot", "console", "dialogs", "feeds", "locales", "scheduler", "storage"):
+    rooms = ("artefacts", "bot", "console", "dialogs", "feeds", "locales", "scheduler", "storage")
+    for part in rooms:
         for path in sorted((ROOT / part).rglob("*.py")):
             for one in ast.walk(ast.parse(path.read_text("utf-8"))):
                 match one:
