@@ -15,7 +15,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Any
 
-from artefacts import cards, maps, papers
+from artefacts import cards, maps, papers, vcard
 from bot import calendars
 from bot.channel import File
 from bot.rendering import Reader, said, text
@@ -453,6 +453,14 @@ def _talk_kit(subject: Subject) -> File | None:
     return _sheet(subject, "my-talk", "artefact-talk", _both(subject, questions), helpers)
 
 
+def _visiting_card(subject: Subject) -> File | None:
+    """One contact for an address book: the name, and nothing else we know."""
+    contact = subject.facts.contact(subject.thing)
+    if contact is None:
+        return None
+    return _file(vcard.NAME, "document", contact.label, partial(vcard.written, contact.label))
+
+
 MAKERS: Mapping[str, Callable[[Subject], File | None]] = {
     "network_map": _network_map,
     "network_map_shared": partial(_network_map, labels=False),
@@ -466,6 +474,7 @@ MAKERS: Mapping[str, Callable[[Subject], File | None]] = {
     "certificate": _certificate,
     "intro_card": _introduction,
     "talk_kit": _talk_kit,
+    "vcard": _visiting_card,
     "plan_ics": calendars.plan,
     "follow_ics": calendars.follow_ups,
 }

@@ -265,7 +265,11 @@ def _promised(told: Told) -> tuple[Effect, ...]:
 
 READY = Over(
     "tool_done",
-    with_=lambda told: {"artefact": Word("goals-artefact"), "affirm": Word("goals-affirm")},
+    with_=lambda told: {
+        "artefact": Word("goals-artefact"),
+        "affirm": Word("goals-affirm"),
+        "tool": "goals_area",
+    },
 )
 SMART = Into("goals_smart", then="made", saves_as="goal", with_=_on_to_smart)
 

@@ -413,16 +413,23 @@ def _praise(told: Told) -> Value:
     return told.get("affirm") or Word("tool_done-affirm")
 
 
+def _new_steps(told: Told) -> list[str]:
+    """Steps that are done and not noted yet, the one this tool belongs to last.
+
+    Some are finished on the way to something else: people are added, a goal is reached.
+    """
+    own, noted = TOOL_OF_STEP.get(told.text("tool"), ""), finished(told)
+    new = [step for step in STEPS if step not in noted and DONE[step](told)]
+    return sorted(new, key=lambda step: step == own)
+
+
 def _newly_done(told: Told) -> str:
-    """The step that this tool has just finished, if any."""
-    step = TOOL_OF_STEP.get(told.text("tool"), "")
-    new = step and step not in finished(told) and DONE[step](told)
-    return "note" if new else "made"
+    return "note" if _new_steps(told) else "made"
 
 
 def _note_step(told: Told) -> tuple[Effect, ...]:
-    step = TOOL_OF_STEP[told.text("tool")]
-    return (KeepSheet("step", {"step": step, "date": told.now.date()}),)
+    today = told.now.date()
+    return tuple(KeepSheet("step", {"step": step, "date": today}) for step in _new_steps(told))
 
 
 def _all_steps(told: Told) -> str:
@@ -430,7 +437,8 @@ def _all_steps(told: Told) -> str:
 
 
 def _this_step(told: Told) -> Answers:
-    return {"step": TOOL_OF_STEP.get(told.text("tool"), "keepgoing")}
+    """The step that was noted last."""
+    return {"step": told.facts.latest("step").text("step")}
 
 
 SHOWN_BY: Mapping[str, str] = {

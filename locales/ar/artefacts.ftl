@@ -25,6 +25,7 @@ artefact-back = طريقي حتى الآن
     .talks = محادثات
     .actions = أنشطة تمت
     .steps = خطوات اكتملت
+artefact-talk = كلمات لمحادثة
 artefact-shortlist = من يجمعون الناس
 artefact-score = { $n } من 12
 artefact-introduction = التعريف بنفسي

@@ -16,6 +16,7 @@ contact_list-list = { $count ->
     .add = إضافة شخص
     .map = خريطة علاقاتي
     .dates = مواعيد المتابعة
+    .closer = نظرة أقرب
     .home = القائمة
 
 ## Somebody new
@@ -42,6 +43,10 @@ contact_add-promise = هل هناك وعد من أحدكما؟
     .them = وعد من الطرف الآخر
 contact_add-mine = بماذا وعدت؟ تكفي بضع كلمات.
 contact_add-theirs = ما الوعد من الطرف الآخر؟ تكفي بضع كلمات.
+contact_add-until = حتى متى؟ يمكنك اختيار موعد، أو كتابة تاريخ.
+    .three_days = خلال 3 أيام
+    .one_week = خلال أسبوع
+    .no_day = دون موعد
 contact_add-next = ما الخطوة التالية مع { $contact }؟
     .thanks = رسالة شكر
     .week = متابعة بعد أسبوع
@@ -91,12 +96,14 @@ contact_card-view =
     { $last }
     { $promise }
     { $next }
+    { $exchange }
     .had = حدث تواصل
     .write = كتابة رسالة
     .change = تغيير
     .rest = فترة راحة
     .wake = إنهاء فترة الراحة
     .delete = حذف
+    .other = أمر آخر
 contact-met =
     .event = كان اللقاء في فعالية.
     .course = كان اللقاء في دورة أو مدرسة.
@@ -117,15 +124,30 @@ contact-last =
 contact-promise =
     .me = وعد منك: { $promised }.
     .them = وعد لك: { $promised }.
+    .me_day = وعد منك: { $promised }. الموعد: { $due }.
+    .them_day = وعد لك: { $promised }. الموعد: { $due }.
     .none = لا يوجد وعد مفتوح.
 contact-next =
     .day = التالي: { $day }.
     .now = التالي: اليوم مناسب.
     .waiting = كانت منك رسالة، وربما يأتي رد.
     .resting = فترة راحة: لا أذكّرك.
+    .archived = في الأرشيف: لا أذكّرك.
+    .gone = في الأرشيف. الحذف يوم { $day }.
     .none = لا يوجد موعد للتواصل القادم.
 
 contact_card-rested = الآن فترة راحة مع { $contact }. لن أذكّرك. أي تواصل ينهي الراحة.
+
+contact_card-other = ماذا أيضًا عن { $contact }؟
+    .came = ما جاء من هذا التواصل
+    .file = ملف بالاسم لهاتفي
+    .archive = نقل إلى الأرشيف
+    .unarchive = إخراج من الأرشيف
+contact_card-filed = في الملف الاسم فقط: { $contact }.
+contact_card-archived =
+    الاسم الآن في الأرشيف: { $contact }. وهو موجود ضمن «معارفي»، في «نظرة أقرب».
+    بعد 12 شهرًا دون استخدام أسألك أولًا، ثم أحذفه.
+contact_card-unarchived = عاد الاسم إلى قائمتك: { $contact }.
 
 contact_delete-sure = هل أحذف { $contact }؟ ستُحذف أيضًا الملاحظات والمواعيد والتذكيرات. لا يمكن التراجع عن ذلك.
     .yes = حذف
@@ -164,6 +186,10 @@ contact_change-whose = ممن كان الوعد؟
     .them = من الطرف الآخر
 contact_change-mine = بماذا وعدت؟ تكفي بضع كلمات.
 contact_change-theirs = ما الوعد من الطرف الآخر؟ تكفي بضع كلمات.
+contact_change-until = حتى متى؟ يمكنك اختيار موعد، أو كتابة تاريخ.
+    .three_days = خلال 3 أيام
+    .one_week = خلال أسبوع
+    .no_day = دون موعد
 contact_change-saved = تم التغيير.
 
 ## They had contact
@@ -228,7 +254,7 @@ contact_tell-thanks = جيد. تكفي جملة واحدة: «أكتب ملاح�
 why-contact =
     أسأل كي أذكّرك لاحقًا بهذا الشخص وبموضوع محادثتكما.
     لا يرى ذلك أحد غيرك. لا أكتب أبدًا إلى معارفك.
-why-promise = الوعد سبب جيد للكتابة. سأذكّرك به بعد ثلاثة أيام.
+why-promise = الوعد سبب جيد للكتابة. سأذكّرك به في يومه، أو بعد ثلاثة أيام.
 why-place =
     أربع ضغطات تُظهر أين معارفك: في العمل أو المدرسة أو الدوائر أو وقت الفراغ.
     هكذا يظهر أي نوع من المعارف قد يفيدك بعد ذلك.

@@ -54,7 +54,11 @@ feed_post-no_place = المكان غير مذكور. يمكنك البحث عن�
 feed_post-online = على الإنترنت
 feed_post-no_organiser = الجهة المنظمة غير مذكورة
 
-feed_going-will = جيد، حفظت ذلك: { $title }. سأكتب لك قبله بيوم. وإن تغيّر الموعد، فسأخبرك.
+feed_going-will =
+    جيد، حفظت ذلك: { $title }. { $before ->
+        [yes] سأكتب لك قبله بيوم.
+       *[no] هو قريب الآن.
+    } إن تغيّر الموعد، فسأخبرك. وبعده أسألك كيف كان.
 feed_going-noted = جيد، حفظت ذلك: { $title }. إن تغيّر الموعد، فسأخبرك.
 feed_interested-noted = جيد، أحفظه لك: { $title }.
 feed_no-why = لا بأس. ما الذي لم يناسبك؟ يمكنك تجاوز هذا السؤال.
@@ -108,9 +112,19 @@ card-post_moved-postponed = تأجّل هذا إلى وقت لاحق: { $title }
 card-post_moved-back = خبر جيد، هذا قائم من جديد: { $title }.
 card-post_moved-changed = تغيّر شيء: { $title }. التفاصيل في الصفحة.
 card-event_before =
-    غدًا: { $title }.
+    { $day ->
+        [today] اليوم: { $title }.
+        [tomorrow] غدًا: { $title }.
+       *[soon] قريبًا: { $title }.
+    }
     { $when }
     { $where }
+    { $has ->
+        [yes] مهمتك الصغيرة: { $mission }
+       *[no] تكفي مهمة صغيرة: الحديث مع شخص واحد.
+    }
     .page = فتح الصفحة
+    .intro = بطاقة التعريف بنفسي
+    .company = من يمكنه مرافقتي؟
     .look = نظرة أقرب
     .not_for_me = لا أستطيع الذهاب

@@ -6,7 +6,7 @@
 
 keepgoing-artefact_prepare = بطاقة للأيام الصعبة
 keepgoing-artefact_back = نظرة إلى طريقك
-keepgoing-affirm = أنت مستمر في طريقك، وهذه قوة حقيقية.
+keepgoing-affirm = الاستمرار قوة حقيقية، وهذه القوة لديك.
 
 keepgoing-open = غير مكتوب بعد
 keepgoing-two = { $line }
@@ -95,11 +95,11 @@ keepgoing_wins-none = لا توجد لحظات جيدة مسجّلة بعد. ا�
     .home = القائمة
 keepgoing_wins-list = { $count ->
         [zero] لا توجد لحظات جيدة مسجّلة بعد.
-        [one] لديك لحظة جيدة واحدة. الضغط عليها لقراءتها أو حذفها.
-        [two] لديك لحظتان جيدتان. الضغط على لحظة لقراءتها أو حذفها.
-        [few] لديك { $count } لحظات جيدة. الضغط على لحظة لقراءتها أو حذفها.
-        [many] لديك { $count } لحظة جيدة. الضغط على لحظة لقراءتها أو حذفها.
-       *[other] لديك { $count } لحظة جيدة. الضغط على لحظة لقراءتها أو حذفها.
+        [one] لديك لحظة جيدة واحدة. يمكنك الضغط عليها لقراءتها أو حذفها.
+        [two] لديك لحظتان جيدتان. يمكنك الضغط على لحظة لقراءتها أو حذفها.
+        [few] لديك { $count } لحظات جيدة. يمكنك الضغط على لحظة لقراءتها أو حذفها.
+        [many] لديك { $count } لحظة جيدة. يمكنك الضغط على لحظة لقراءتها أو حذفها.
+       *[other] لديك { $count } لحظة جيدة. يمكنك الضغط على لحظة لقراءتها أو حذفها.
     }
     .add = إضافة لحظة أخرى
     .notes = ملاحظاتي الأخرى
@@ -254,7 +254,7 @@ keepgoing_setback-next = { $kept ->
 ## keepgoing_notes: what was written about hard and proud moments
 
 keepgoing_notes-none = لا توجد ملاحظات هنا.
-keepgoing_notes-list = ملاحظاتك عن لحظات صعبة ولحظات فخر. لا يراها أحد غيرك. الضغط على ملاحظة لقراءتها أو حذفها.
+keepgoing_notes-list = ملاحظاتك عن لحظات صعبة ولحظات فخر. لا يراها أحد غيرك. يمكنك الضغط على ملاحظة لقراءتها أو حذفها.
     .enough = جيد
 keepgoing_notes-note = { $day }
     { $note }
@@ -279,7 +279,7 @@ keepgoing_back-start = نظرة إلى الوراء: { $numbers }.{ $compared ->
     .save = حفظها صورة
     .wins = لحظاتي الجيدة
     .share = مشاركة
-keepgoing_back-proud = ما أكثر شيء يجعلك تشعر بالفخر؟ لا يراه أحد غيرك.
+keepgoing_back-proud = ما أكثر شيء يملؤك فخرًا؟ لا يراه أحد غيرك.
 
 ## keepgoing_temp: a job with an end date
 

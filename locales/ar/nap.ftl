@@ -96,7 +96,7 @@ nap_gap-read = { $count ->
         [few] { $first } { $second }
         [many] { $first } { $second }
        *[other] { $first } { $second }
-    } هذه صورتك اليوم. لا يوجد عدد صحيح.
+    } هذه صورتك اليوم، ولا يوجد عدد مطلوب.
     .own = فكرة من عندي
     .map = العودة إلى خريطتي
 nap_gap-says = ما يكمل الخريطة
@@ -138,7 +138,7 @@ nap_act-when = لنحدد اللحظة. متى يحدث ذلك؟ الرجاء إ
     .phone = أمسك هاتفي في المساء
 nap_act-then = والآن باقي الجملة: «… عندها: …». نشاط واحد واضح.
 nap_act-then_so = { $who ->
-        [yes] { $what }: { $contact }
+        [yes] { $what } ({ $contact })
        *[no] { $what }
     }
 nap_act-rehearse = الرجاء قراءة الجملة مرة واحدة بصوت مسموع. «عندما { $moment }، عندها: { $then }.»
@@ -258,10 +258,10 @@ nap-plan = خطة أنشطتك
 
 ## One action of the plan
 
-nap_action-look = نشاطك: «{ $what }» { $planned ->
-        [yes] عندما { $when }، عندها: { $then }.
+nap_action-look = نشاطك: «{ $what }»{ $planned ->
+        [yes] { " " }عندما { $when }، عندها: { $then }.
        *[no] { "" }
-    } اليوم: { $day }.
+    } الموعد: { $day }.
     .did = تم
     .move = يوم آخر
     .then = تغيير الجملة
@@ -293,8 +293,8 @@ nap_move-moved = جيد. اليوم الجديد: { $day }.
 nap_move-gone = هذا النشاط لم يعد في خطتك.
 nap_drop-dropped = أزلته. من الطبيعي أن تتغير الخطط.
 nap_drop-gone = هذا النشاط لم يعد في خطتك.
-card-action_day = اليوم وقت مناسب لنشاطك: «{ $what }» { $planned ->
-        [yes] عندما { $when }، عندها: { $then }.
+card-action_day = اليوم وقت مناسب لنشاطك: «{ $what }»{ $planned ->
+        [yes] { " " }عندما { $when }، عندها: { $then }.
        *[no] { "" }
     }
     .did = تم

@@ -4,6 +4,7 @@
 card-nudge =
     { $why }
     فكرة: { $idea }
+    { $exchange }
     .write = كتابة رسالة الآن
     .did = فعلت ذلك
     .later = لاحقًا
@@ -13,6 +14,8 @@ card-nudge =
 nudge-why =
     .promise_me = ربما هذا وقت مناسب للكتابة إلى { $contact }. وعد منك: { $promise }.
     .promise_them = ربما هذا وقت مناسب لتحية { $contact }. وعد لك: { $promise }.
+    .promise_me_day = ربما هذا وقت مناسب للكتابة إلى { $contact }. وعد منك: { $promise }. الموعد: { $due }.
+    .promise_them_day = ربما هذا وقت مناسب لتحية { $contact }. وعد لك: { $promise }. الموعد: { $due }.
     .talk = ربما هذا وقت مناسب لتحية { $contact }. آخر مرة، { $last }: { $topic }.
     .topic = ربما هذا وقت مناسب لتحية { $contact }. موضوع محادثتكما: { $topic }.
     .last = ربما هذا وقت مناسب لتحية { $contact }. آخر تواصل: { $last }.
@@ -100,6 +103,7 @@ nudge_none-moved = لا بأس، لا أحد هذا الأسبوع. ستظهر �
 nudge_one-due =
     { $why }
     فكرة: { $idea }
+    { $exchange }
     .write = كتابة رسالة الآن
     .did = فعلت ذلك
     .ask_later = لاحقًا

@@ -2,50 +2,99 @@
 ### Sävy on rauhallinen, aikuinen aikuiselle. Ei syyllistetä.
 ###
 ### Sanasto: yhdellä asialla on yksi nimi kaikissa tiedostoissa.
+###
+### Ohjelma
 ###   Silta                 Silta (Siltaa, Sillan; nimi, aina isolla)
 ###   menu                  valikko
 ###   button                painike; press, tap = paina
 ###   More (fold)           Muut vaihtoehdot; Other things (menu) = Muut asiat; ei ”Lisää”
-###   step (of seven)       vaihe
+###   place (door)          paikka; code = koodi
+###   secret word           salasana
+###   talk (with Silta)     keskustelu
+###   privacy               tietosuoja; privacy notice = tietosuojaseloste
+###   data                  tiedot
+###   consent, choice       suostumus, valinta
+###   reminder, nudge       muistutus
+###   quiet times           hiljaiset ajat; pause, break = tauko
+###   to note, to save      kirjata, tallentaa (Kirjasin sen. Tallensin.)
+###   the language here     paikallinen kieli
+###
+### Seitsemän vaihetta
+###   step (of seven)       vaihe: Asenne, Tavoite, Suunnitelma, Ihmisten tapaaminen,
+###                         Yhdistäjät, Yhteydenpito, Jatka eteenpäin
 ###   step (small, real)    askel
-###   tool, exercise        harjoitus
+###   tool, exercise        harjoitus; tip = vinkki
+###   certificate           todistus (myös koulun todistus)
+###   look back             katsoa taaksepäin
+###   meeting (of a group)  tapaaminen
+###   peer                  vertaistukija
+###
+### 1 Asenne
+###   strength              vahvuus; strengths card = vahvuuskortti
+###   hand, finger          käsi, sormi: peukalo, etusormi, keskisormi, nimetön, pikkusormi
+###   confidence, how sure  varmuus, kuinka varma
+###   my sentence           lauseeni
+###   give                  antaa; what I can give = mitä voin antaa
+### 2 Tavoite
 ###   goal                  tavoite; goal card = tavoite (ei ”kortti”); goal date = tavoitepäivä
 ###   middle date           välipäivä
 ###   wish                  toive
 ###   number (of a goal)    määrä
+### 3 Suunnitelma
 ###   plan                  suunnitelma
+###   network, network map  verkosto, verkostokartta
+###   public service, school, company, friends and neighbours
+###                         julkinen palvelu, koulu, yritys, ystävät ja naapurit
+###   close, known well, known a little, not met yet
+###                         läheinen, hyvin tuttu, vähän tuttu, ei vielä tavattu
+###   local life            paikallinen elämä; both worlds = molemmat maailmat; new here = uusi täällä
+###   gap, what is missing  mikä puuttuu
+###   action                teko (painikkeessa minä-muoto: ”Tervehdin yhtä ihmistä”)
+###   if-then sentence      ”Kun …, niin: …” (niin minä …)
+###   milestone             tärkeä päivä
+###   support               tuki
+### 4 Ihmisten tapaaminen
+###   introduction (of me)  esittely, esittelyni
+###   talk kit              sanoja keskusteluun, omat sanat keskusteluun
+###   practice              harjoittelu, harjoittele keskustelua; scene = tilanne
+###   my sentences          omat lauseeni
+###   event                 tapahtuma; organiser = järjestäjä
+###   event mission         tehtävä
+###   companion             kuka tulee mukaan
+###   barrier               mikä teki siitä vaikeaa
+### 5 Yhdistäjät
+###   connector             yhdistäjä; short list = lyhyt lista
+###   path, way to somebody tie jonkun luo; to reach = tavoittaa
+###   introduction (of two) esittely; bring together, connect = tutustuttaa
+### 6 Yhteydenpito
 ###   contact               kontakti; puheessa ihminen
 ###   My people             Tuttavani; Your people = tuttavasi
 ###   nickname              lempinimi
 ###   note                  muistiinpano
-###   network map           verkostokartta
 ###   rhythm                rytmi
-###   reminder, nudge       muistutus
 ###   contact, follow-up    yhteys, yhteydenotto; to keep contact = pitää yhteyttä
 ###   to rest               olla tauolla; to wake = herättää
+###   losing touch          pitkään ei yhteyttä
+###   archive               arkisto
+###   give and take         mitä sait, mitä voisit antaa; what came of it = mitä siitä jäi
 ###   promise               lupaus
 ###   thank-you             kiitos
-###   introduction (of two) esittely
-###   connector             yhdistäjä
+### 7 Jatka eteenpäin
+###   win, good moment      hyvä hetki
+###   setback, hard moment  vaikea hetki; hard day = vaikea päivä
+###   Something is wrong    jokin tuntuu väärältä
+###
+### Ihmiset ja palvelut
 ###   coach                 valmentaja
 ###   talk to a person      jutella ihmisen kanssa
-###   organisation          organisaatio; organiser = järjestäjä
-###   event                 tapahtuma
+###   organisation          organisaatio
 ###   job (post)            työpaikka; job advert = työpaikkailmoitus
 ###   course, study         kurssi, opiskelu
 ###   project, service      hanke, palvelu
 ###   digest                lista
 ###   field                 ala
-###   privacy               tietosuoja; privacy notice = tietosuojaseloste
-###   data                  tiedot
-###   consent, choice       suostumus, valinta
 ###   draft                 luonnos
 ###   message               viesti
-###   talk (with Silta)     keskustelu
-###   place (door)          paikka; code = koodi
-###   secret word           salasana
-###   quiet times           hiljaiset ajat; pause, break = tauko
-###   the language here     paikallinen kieli
 ###
 ### Arvoja ei voi taivuttaa. Ihmisen nimi on perusmuodossa: lauseen tekijänä, passiivin kohteena
 ### tai kaksoispisteen jälkeen. Päivä on kaksoispisteen jälkeen,

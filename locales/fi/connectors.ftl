@@ -6,7 +6,7 @@ connectors-artefact =
     .list = lyhyt lista yhdistäjistä
     .path = tie ihmisen luo
     .give = pieni lahja toiselle
-    .be = kaksi ihmistä, jotka voivat tutustua
+    .be = kahden ihmisen esittely
 connectors-affirm =
     .list = Nyt tiedät paremmin, kuka voi auttaa sinua tapaamaan muita.
     .path = Nyt tiedät, keneltä kysyt ensin.
@@ -15,7 +15,7 @@ connectors-affirm =
 
 ## Yhdistäjien etsiminen
 
-super_spot-start = Jotkut tuntevat paljon ihmisiä ja yhdistävät heitä mielellään. Sanomme heitä yhdistäjiksi. Usein he eivät ole mitään ”tärkeitä ihmisiä”.
+super_spot-start = Jotkut tuntevat paljon ihmisiä ja yhdistävät heitä mielellään. Kutsumme heitä yhdistäjiksi. Usein he eivät ole ”tärkeitä” ihmisiä.
     .find = Etsitään
     .list = Lyhyt listani
     .connect = Tutustuta kaksi ihmistä
@@ -23,7 +23,7 @@ super_spot-start = Jotkut tuntevat paljon ihmisiä ja yhdistävät heitä mielel
 super_spot-roles = Tunnetko jonkun tällaisen? Valitse kaikki, jotka sopivat.
     .teacher = Opettaja tai kouluttaja
     .club = Kerhon vetäjä
-    .library = Kirjaston tai asukastalon väkeä
+    .library = Kirjastosta tai asukastalosta
     .coach = Valmentaja tai hanketyöntekijä
     .key = Yhteisön avainhenkilö
     .union = Liiton luottamushenkilö
@@ -69,7 +69,6 @@ super_spot-where =
     .school = koulun juhla tai leikkipuisto
     .newcomer = kielikahvila tai kerho, jossa on ihmisiä monesta maasta
     .any = kielikahvila, kirjasto tai kerhon ensimmäinen ilta
-super_spot-enough = Siinä oli kaikki tällä kertaa.
 super_spot-none = Se on ihan hyvä. Yhdistäjiä löytyy ajan kanssa. Voit etsiä uudelleen milloin vain.
 
 ## Kuusi hiljaista kysymystä yhdestä ihmisestä. Vain ihminen itse näkee vastaukset.
@@ -84,7 +83,7 @@ super_score-q2 = Tunteeko { $contact } ihmisiä eri ryhmistä? Esimerkiksi paika
     .s0 = Ei, tai en ole varma
     .s1 = Joitakin
     .s2 = Paljon
-super_score-q3 = Tunteeko { $contact } ihmisiä sinun alaltasi tai asiasta, joka kiinnostaa sinua?
+super_score-q3 = Tunteeko { $contact } ihmisiä, joilla on sama ala tai samat kiinnostuksen aiheet kuin sinulla?
     .s0 = Ei, tai en ole varma
     .s1 = Joitakin
     .s2 = Paljon
@@ -92,8 +91,8 @@ super_score-q4 = Onko { $contact } joskus tutustuttanut ihmisiä tai jakanut vin
     .s0 = Ei, tai en ole varma
     .s1 = Kerran
     .s2 = Usein
-super_score-q5 = Voitko saada yhteyden kahden viikon sisällä? Kontakti: { $contact }.
-    .s0 = En, tai en ole varma
+super_score-q5 = Voitteko sinä ja { $contact } tavata tai jutella kahden viikon sisällä?
+    .s0 = Ei, tai en ole varma
     .s1 = Ehkä
     .s2 = Kyllä
 super_score-q6 = Onko sinulla turvallinen ja hyvä olo, kun { $contact } on paikalla?
@@ -157,12 +156,12 @@ super_list-removed = { $contact } ei ole enää tällä listalla, mutta nimi sä
 
 ## Tie jonkun luo
 
-super_path-target = Kenen tai minkä luo haluat päästä? Työ, paikka tai aihe riittää. Nimeä ei tarvita.
-super_path-via = Haluat päästä tänne: { $target }. Kuka voisi tietää tien?
+super_path-target = Kenet tai minkä haluat tavoittaa? Työ, paikka tai aihe riittää. Nimeä ei tarvita.
+super_path-via = Haluat tavoittaa: { $target }. Kuka voisi tietää tien?
     .new = Joku uusi ihminen
     .nobody = Ei vielä kukaan
 super_path-step =
-    { $contact } voi auttaa, kun pyydät neuvoa. Kerro, miksi kysyt. Tee ei-vastaus helpoksi.
+    Hyvä tapa: pyydä neuvoa. Viestin saa { $contact }. Kerro, miksi kysyt. Sano, että saa vastata myös ei.
     { $contact } kysyy ensin siltä toiselta ihmiseltä.
     .write = Kirjoitan viestin
     .plan = Lisää suunnitelmaani
@@ -205,7 +204,7 @@ super_give-noted = Kirjasin sen. Päivä on { $day }.
 super_be-few = Tähän tarvitaan kaksi ihmistä kohdasta ”Tuttavani”. Lisätäänkö joku nyt?
     .add = Lisää ihminen
     .enough = Ei nyt
-super_be-a = Sinäkin olet yhdistäjä. Kenen tuttavasi olisi hyvä tutustua toiseen?
+super_be-a = Sinäkin olet yhdistäjä. Kenet tuttavistasi haluat esitellä toiselle?
     .new = Joku uusi ihminen
 super_be-b = Ensimmäinen on { $first }. Kuka on toinen?
     .new = Joku uusi ihminen
@@ -233,13 +232,12 @@ super_be_later-will = Ei haittaa. Kysyn vielä kerran viikon päästä.
 super_be_later-fine = Ei haittaa. Voit tehdä sen milloin vain.
 super_be_no-fine = Se on ihan hyvä. Jokaisesta ideasta ei tarvitse tulla mitään.
 
-## Vinkkejä. Jokainen on yksi ajatus.
+## Kolme lyhyttä vinkkiä numeroituna listana
 
 tips-super =
     .one = Anna, ennen kuin pyydät.
     .two = Pyydä yhtä selvää asiaa.
-    .three = Kerro myöhemmin, mitä siitä seurasi. Ihmiset kuulevat sen mielellään.
-    .four = Keskellä oleva ihminen kysyy ensin toiselta.
+    .three = Kerro ihmisille myöhemmin, mitä siitä seurasi.
 
 # Vastaukset kysymykseen "Miksi kysyt?".
 why-score = Se auttaa näkemään, keneltä kysyä ensin. Vain sinä näet sen: ei valmentajasi eikä se ihminen. Voit poistaa sen milloin vain.

@@ -15,6 +15,7 @@ contact_list-list = { $count ->
     .add = Lisää ihminen
     .map = Verkostokarttani
     .dates = Tulevat yhteydenotot
+    .closer = Katso tarkemmin
     .home = Valikko
 
 ## Uusi ihminen
@@ -41,6 +42,10 @@ contact_add-promise = Lupasiko jompikumpi teistä jotain?
     .them = Hän lupasi jotain
 contact_add-mine = Mitä sinä lupasit? Muutama sana riittää.
 contact_add-theirs = Mitä hän lupasi? Muutama sana riittää.
+contact_add-until = Mihin mennessä? Valitse tai kirjoita päivä.
+    .three_days = 3 päivän päästä
+    .one_week = Viikon päästä
+    .no_day = Ei päivää
 contact_add-next = { $contact } on nyt listalla. Mitä teet seuraavaksi?
     .thanks = Lähetän kiitoksen
     .week = Otan yhteyttä viikon päästä
@@ -59,7 +64,7 @@ contact_place-helix = Mihin { $contact } kuuluu eniten?
     .community = Yhdistys, naapurit, ystävät
     .unsure = En ole varma
 contact_place-tie = Kuinka hyvin sinä ja { $contact } tunnette toisenne?
-    .close = Erittäin hyvin
+    .close = Hän on läheinen
     .well = Hyvin
     .little = Vähän
     .unmet = Emme ole vielä tavanneet
@@ -90,12 +95,14 @@ contact_card-view =
     { $last }
     { $promise }
     { $next }
+    { $exchange }
     .had = Olimme yhteydessä
     .write = Kirjoita
     .change = Muokkaa
     .rest = Laita tauolle
     .wake = Herätä uudelleen
     .delete = Poista
+    .other = Jotain muuta
 contact-met =
     .event = Tapasitte tapahtumassa.
     .course = Tapasitte kurssilla tai koulussa.
@@ -116,15 +123,29 @@ contact-last =
 contact-promise =
     .me = Sinä lupasit: { $promised }.
     .them = Hän lupasi: { $promised }.
+    .me_day = Sinä lupasit: { $promised }. Päivä: { $due }.
+    .them_day = Hän lupasi: { $promised }. Päivä: { $due }.
     .none = Ei avoimia lupauksia.
 contact-next =
     .day = Seuraavaksi: { $day }.
     .now = Seuraavaksi: tänään on hyvä päivä.
     .waiting = Kirjoitit hänelle. Ehkä vastaus tulee.
     .resting = Tauolla: en muistuta.
+    .archived = Arkistossa: en muistuta.
+    .gone = Arkistossa. Poistan tämän, päivä on { $day }.
     .none = Seuraavaa päivää ei ole.
 
 contact_card-rested = { $contact } on nyt tauolla. En muistuta. Tauko loppuu, kun olette taas yhteydessä.
+contact_card-other = Nyt on valittuna { $contact }. Mitä muuta?
+    .came = Mitä siitä jäi
+    .file = Tiedosto puhelimeeni
+    .archive = Siirrä arkistoon
+    .unarchive = Ota pois arkistosta
+contact_card-filed = Tiedostossa on vain nimi: { $contact }.
+contact_card-archived =
+    { $contact } on nyt arkistossa. Löydät arkiston kohdasta ”Tuttavani”, ”Katso tarkemmin”.
+    Jos et käytä kontaktia 12 kuukauteen, kysyn ensin sinulta. Sitten poistan sen.
+contact_card-unarchived = { $contact } on taas listallasi.
 
 contact_delete-sure = Poistetaanko { $contact }? Myös muistiinpanot, päivät ja muistutukset poistuvat. Niitä ei saa takaisin.
     .yes = Poista
@@ -145,7 +166,7 @@ contact_change-name = Nimi on nyt: { $contact }. Mikä nimi näkyy listalla?
 contact_change-note =
     { $has ->
         [yes] Muistiinpanosi: { $before }
-       *[no] Muistiinpano puuttuu vielä. Kontakti: { $contact }.
+       *[no] Muistiinpanoa ei vielä ole. Kontakti: { $contact }.
     }
     Kirjoita uusi muistiinpano, enintään 200 merkkiä. Vain sinä näet sen.
     Älä kirjoita terveydestä, uskonnosta tai perheen salaisuuksista.
@@ -163,6 +184,10 @@ contact_change-whose = Kuka lupasi jotain?
     .them = Hän
 contact_change-mine = Mitä sinä lupasit? Muutama sana riittää.
 contact_change-theirs = Mitä hän lupasi? Muutama sana riittää.
+contact_change-until = Mihin mennessä? Valitse tai kirjoita päivä.
+    .three_days = 3 päivän päästä
+    .one_week = Viikon päästä
+    .no_day = Ei päivää
 contact_change-saved = Muutin sen.
 
 ## Oltiin yhteydessä
@@ -176,14 +201,14 @@ contact_log-how = Miten sinä ja { $contact } olitte yhteydessä?
     .online = Tykkäys tai kommentti netissä
 contact_log-what = Mitä siitä jäi sinulle? Jos ei mitään erityistä, paina ”En mitään näistä”.
     .information = Tietoa
-    .advice = Neuvo
+    .advice = Neuvoja
     .job_tip = Vinkki työpaikasta
     .introduction = Esittely uudelle ihmiselle
     .language = Kielen harjoittelua
     .nice = Oli vain mukavaa
 contact_log-what-inline =
     .information = tietoa
-    .advice = neuvo
+    .advice = neuvoja
     .job_tip = vinkki työpaikasta
     .introduction = esittely uudelle ihmiselle
     .language = kielen harjoittelua
@@ -227,7 +252,7 @@ contact_tell-thanks = Hyvä. Yksi lause riittää: ”Minulla on pieni muistiinp
 why-contact =
     Kysyn, jotta voin myöhemmin kertoa, kuka hän on ja mistä puhuitte.
     Vain sinä näet sen. En koskaan kirjoita kontakteillesi.
-why-promise = Lupaus on hyvä syy kirjoittaa. Muistutan siitä kolmen päivän päästä.
+why-promise = Lupaus on hyvä syy kirjoittaa. Muistutan siitä sen päivänä tai kolmen päivän päästä.
 why-place =
     Neljä painallusta näyttää, missä tuttavasi ovat: työssä, koulussa, virastoissa vai vapaa-ajalla.
     Näin näet, millainen kontakti voisi auttaa seuraavaksi.

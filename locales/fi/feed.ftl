@@ -54,13 +54,17 @@ feed_post-no_place = Paikkaa ei ole kerrottu. Katso sivulta.
 feed_post-online = Netissä
 feed_post-no_organiser = Järjestäjää ei ole kerrottu
 
-feed_going-will = Hyvä. Kirjasin tämän: { $title }. Kirjoitan sinulle päivää ennen. Jos aika muuttuu, kerron sen.
+feed_going-will =
+    Hyvä. Kirjasin tämän: { $title }. { $before ->
+        [yes] Kirjoitan sinulle päivää ennen.
+       *[no] Se on jo pian.
+    } Jos aika muuttuu, kerron sen. Jälkeenpäin kysyn, miten meni.
 feed_going-noted = Hyvä. Kirjasin tämän: { $title }. Jos aika muuttuu, kerron sen.
 feed_interested-noted = Hyvä. Pidän tämän tallessa: { $title }.
 feed_no-why = Selvä. Mikä ei sopinut? Voit myös ohittaa tämän.
     .far = Liian kaukana
-    .date = Väärä aika
-    .language = Väärä kieli
+    .date = Aika ei sovi
+    .language = Kieli ei sovi
     .field = Ei minun alani
     .unclear = En ymmärtänyt sitä
     .other = Jokin muu
@@ -100,9 +104,19 @@ card-post_moved-postponed = Tämä siirtyy myöhemmäksi: { $title }. Uutta aika
 card-post_moved-back = Hyvä uutinen, tämä järjestetään sittenkin: { $title }.
 card-post_moved-changed = Jokin muuttui: { $title }. Katso tiedot sivulta.
 card-event_before =
-    Tämä on huomenna: { $title }.
+    { $day ->
+        [today] Tämä on tänään: { $title }.
+        [tomorrow] Tämä on huomenna: { $title }.
+       *[soon] Tämä on pian: { $title }.
+    }
     { $when }
     { $where }
+    { $has ->
+        [yes] Tehtäväsi: { $mission }
+       *[no] Pieni tehtävä riittää: juttele yhden ihmisen kanssa.
+    }
     .page = Avaa sivu
+    .intro = Esittelyni
+    .company = Kuka voi tulla mukaani?
     .look = Katso tarkemmin
     .not_for_me = En pääse

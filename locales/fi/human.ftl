@@ -169,7 +169,7 @@ human_practice-coffee3_said =
        *[c] Tämä on ihan hyvä. Voit lisätä yhden esimerkin.
     }
 human_practice-coffee4 = { $before ->
-        [a] Leena: ”Minäkin olin alussa ihan pihalla. Kysy minulta, jos jokin on epäselvää. Ai, taukoni loppuu kohta.”
+        [a] Leena: ”Alussa minäkään en tiennyt mitään. Kysy minulta, jos jokin on epäselvää. Ai, taukoni loppuu kohta.”
         [b] Leena: ”Opettaja? Minun siskonikin on opettaja. Ai, taukoni loppuu kohta.”
        *[c] Leena: ”Sitten näet monenlaista. Se on hyvä. Ai, taukoni loppuu kohta.”
     }
@@ -298,7 +298,7 @@ human_practice-club3_said =
     }
 human_practice-club4 = { $before ->
         [a] Anke: ”Tomaatteja, joka vuosi. Myöhemmin juomme kaikki yhdessä teetä. Jäätkö?”
-        [b] Anke: ”Piirrä se minulle. Ahaa, papuja! Myöhemmin juomme kaikki yhdessä teetä. Jäätkö?”
+        [b] Anke: ”Piirrä se minulle. Ahaa, papuja. Myöhemmin juomme kaikki yhdessä teetä. Jäätkö?”
        *[c] Anke: ”Sitten tämä on oikea ryhmä. Myöhemmin juomme kaikki yhdessä teetä. Jäätkö?”
     }
     .a = { say-club4.a }
@@ -452,14 +452,12 @@ human_event-company_alone = menen yksin
 human_event-company_friend = ystävä
 human_event-company_find = etsin jonkun mukaan
 
-## Vinkkejä. Jokainen on yksi ajatus.
+## Kolme lyhyttä vinkkiä numeroituna listana
 
 tips-human =
-    .one = Tule ajoissa. Se näyttää, että keskustelu on sinulle tärkeä.
-    .two = Kuuntele enemmän kuin puhut. Kysy vielä yksi kysymys.
-    .three = Kirjoita muistiin yksi lupaus, sinun tai hänen.
-    .four = Kiitä kahden päivän sisällä. Kerro, mikä auttoi sinua.
-    .five = Voit sekoittaa kieliä. Se on ihan hyvä.
+    .one = Tule ajoissa, ja kuuntele enemmän kuin puhut.
+    .two = Kirjoita muistiin yksi lupaus, sinun tai hänen.
+    .three = Kiitä kahden päivän sisällä.
 
 # Vastaukset kysymykseen "Miksi kysyt?".
 why-intro = Omilla sanoillasi esittely kuulostaa sinulta. Vain sinä näet sen. Voit muuttaa sitä tai poistaa sen milloin vain.

@@ -107,7 +107,7 @@ keepgoing_prepare-if_no_answer = Kun vastausta ei tule, niin minä …{ $kept ->
         [yes] { " " }Tähän asti: { $before }
        *[no] { "" }
     }
-    .again = Kirjoitan kerran ensi viikolla
+    .again = Kirjoitan taas ensi viikolla
     .another = Kirjoitan toiselle ihmiselle
     .busy = Ajattelen: ihmisillä on kiire
     .rest = Annan asian olla
@@ -184,7 +184,7 @@ keepgoing_card-card = Korttini vaikeisiin päiviin.
         [yes] Lauseeni: { $sentence }
        *[no] Lepo kuuluu suunnitelmaan.
     }
-    Vaarassa: 112.{ $known ->
+    Jos olet vaarassa: 112.{ $known ->
         [yes] { " " }Nämä ihmiset kuuntelevat: { $lines }.
        *[no] { "" }
     }
@@ -205,14 +205,14 @@ keepgoing_setback-start = Jokin oli vaikeaa? Olen pahoillani. Voit kirjoittaa si
     .job = Menetin työpaikan
     .tired = Olen väsynyt
     .other = Jokin muu
-keepgoing_setback-treated = Et ansainnut tätä. Voit kirjoittaa itsellesi muistiin päivän, paikan ja sanat. Voit jutella siitä ihmisen kanssa.
+keepgoing_setback-treated = Tämä ei ollut oikein. Et ansainnut sitä. Voit kirjoittaa itsellesi muistiin päivän, paikan ja sanat. Voit jutella siitä ihmisen kanssa.
     .advice = Kuka antaa neuvoja
     .person = Juttele ihmisen kanssa
     .go_on = Jatkan tässä
 keepgoing_setback-feel = Miltä nyt tuntuu? En tallenna tätä vastausta.
     .angry = Vihaiselta
     .sad = Surulliselta
-    .ashamed = Häpeän
+    .ashamed = Hävettää
     .tired = Väsyneeltä
     .fine = Taas hyvältä
     .private = En halua sanoa

@@ -82,6 +82,8 @@ step_intro-tools = { $title }: minkä harjoituksen haluat?
     .human_talk = Sanoja keskusteluun
     .human_practice = Harjoittele keskustelua
     .human_event = Valmistaudu tapahtumaan
+    .human_met = Tapasin jonkun
+    .work_online = Työssä ja netissä
     .super_spot = Etsi yhdistäjiä
     .super_list = Yhdistäjäni
     .super_path = Tie jonkun luo
@@ -94,6 +96,9 @@ step_intro-tools = { $title }: minkä harjoituksen haluat?
     .keepgoing_prepare = Valmistaudu vaikeisiin hetkiin
     .keepgoing_setback = Jokin oli vaikeaa
     .keepgoing_back = Katso taaksepäin
+    .keepgoing_wins = Hyvät hetkeni
+    .keepgoing_card = Korttini vaikeisiin päiviin
+    .keepgoing_temp = Työ, joka loppuu
 tips-tips = Vinkkejä vaiheeseen ”{ $title }”.
     1. { $one }
     2. { $two }
@@ -114,7 +119,7 @@ step_list-list = { $done ->
         [7] Kaikki seitsemän vaihetta ovat valmiina. Voit avata jokaisen uudelleen.
        *[other] Vaiheita on seitsemän. Voit tehdä ne missä järjestyksessä haluat. Valmiina: { $done }.
     }
-    .sessions = Neljä tapaamista
+    .sessions = Neljässä tapaamisessa
     .home = Valikko
 step_list-sessions = Ryhmä voi käydä vaiheet läpi neljässä tapaamisessa. Mikä tapaaminen?
 step_list-session = { $name }

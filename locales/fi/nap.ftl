@@ -155,7 +155,7 @@ nap-an_action = yksi teko
 
 # Tekojen kirjasto. Jokainen on painike ja rivi suunnitelmassa.
 action-hello = Tervehdin yhtä ihmistä
-action-howareyou = Kysyn yhdeltä, mitä kuuluu
+action-howareyou = Kysyn yhdeltä kuulumisia
 action-thank = Kiitän jotakuta
 action-share = Jaan vinkin tai linkin
 action-wake = Herätän vanhan kontaktin
@@ -168,7 +168,7 @@ action-online = Kommentoin nettiryhmässä
 action-profile = Päivitän profiilini netissä
 action-invitation = Lähetän yhden oman kutsun
 action-talk20 = 20 minuutin keskustelu työstä
-action-introduction = Pyydän, että minut esitellään
+action-introduction = Pyydän esittelyä
 action-jobfair = Juttelen kahdella messupisteellä
 action-union = Käyn ammattiliiton illassa
 action-call = Soitan työnantajalle ja kysyn
@@ -280,7 +280,7 @@ nap_move-moved = Hyvä. Uusi päivä on { $day }.
 nap_move-gone = Tämä teko ei ole enää suunnitelmassasi.
 nap_drop-dropped = Otin sen pois. Suunnitelma saa muuttua.
 nap_drop-gone = Tämä teko ei ole enää suunnitelmassasi.
-card-action_day = Tänään on hyvä päivä teolle: ”{ $what }” { $planned ->
+card-action_day = Tänään on hyvä päivä tehdä tämä: ”{ $what }” { $planned ->
         [yes] Kun { $when }, niin: { $then }.
        *[no] { "" }
     }
@@ -332,7 +332,7 @@ nap_map-growth_alt = Kaksi karttaa verkostostasi. { $day }: { $before ->
        *[other] { $before } ihmistä
     }. Nyt: { $after }.
 nap_map-more = Lisää
-    .people = Ihmisiä: { $n } lisää
-    .local = Tuntee paikallisen elämän: { $n } lisää
-    .company = Yrityksistä: { $n } lisää
-    .weak = Vähän tuttuja: { $n } lisää
+    .people = Lisää ihmisiä: { $n }
+    .local = Lisää ihmisiä, jotka tuntevat paikallisen elämän: { $n }
+    .company = Lisää ihmisiä yrityksistä: { $n }
+    .weak = Lisää ihmisiä, jotka tunnet vähän: { $n }

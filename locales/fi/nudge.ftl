@@ -4,6 +4,7 @@
 card-nudge =
     { $why }
     Idea: { $idea }
+    { $exchange }
     .write = Kirjoitan nyt
     .did = Tein sen jo
     .later = Myöhemmin
@@ -13,6 +14,8 @@ card-nudge =
 nudge-why =
     .promise_me = Ehkä { $contact } ilahtuu viestistäsi. Sinä lupasit: { $promise }.
     .promise_them = Ehkä { $contact } ilahtuu tervehdyksestä. Hän lupasi: { $promise }.
+    .promise_me_day = Ehkä { $contact } ilahtuu viestistäsi. Sinä lupasit: { $promise }. Päivä: { $due }.
+    .promise_them_day = Ehkä { $contact } ilahtuu tervehdyksestä. Hän lupasi: { $promise }. Päivä: { $due }.
     .talk = Ehkä { $contact } ilahtuu tervehdyksestä. Viimeksi ({ $last }) puhuitte tästä: { $topic }.
     .topic = Ehkä { $contact } ilahtuu tervehdyksestä. Tästä puhuitte: { $topic }.
     .last = Ehkä { $contact } ilahtuu tervehdyksestä. Viimeksi yhteydessä: { $last }.
@@ -88,6 +91,7 @@ nudge_none-moved = Selvä, ei ketään tällä viikolla. He tulevat taas esiin e
 nudge_one-due =
     { $why }
     Idea: { $idea }
+    { $exchange }
     .write = Kirjoitan nyt
     .did = Tein sen jo
     .ask_later = Myöhemmin

@@ -27,6 +27,7 @@ artefact-back = Мій шлях досі
     .steps = Закінчені кроки
 artefact-shortlist = Ті, хто знайомить
 artefact-score = { $n } із 12
+artefact-talk = Слова для розмови
 artefact-introduction = Розповідь про мене
 artefact-calendar = Мій план зв’язків
 artefact-hello = Привітатися: { $contact }

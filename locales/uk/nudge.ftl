@@ -4,6 +4,7 @@
 card-nudge =
     { $why }
     Ідея: { $idea }
+    { $exchange }
     .write = Написати зараз
     .did = Зроблено
     .later = Пізніше
@@ -13,6 +14,8 @@ card-nudge =
 nudge-why =
     .promise_me = { $contact }: можливо, добра нагода написати. Ви обіцяли: { $promise }.
     .promise_them = { $contact }: можливо, добра нагода привітатися. Вам обіцяли: { $promise }.
+    .promise_me_day = { $contact }: можливо, добра нагода написати. Ви обіцяли: { $promise }. День: { $due }.
+    .promise_them_day = { $contact }: можливо, добра нагода привітатися. Вам обіцяли: { $promise }. День: { $due }.
     .talk = { $contact }: можливо, добра нагода привітатися. Минулого разу ({ $last }) ви говорили про таке: { $topic }.
     .topic = { $contact }: можливо, добра нагода привітатися. Ви говорили про таке: { $topic }.
     .last = { $contact }: можливо, добра нагода привітатися. Остання розмова: { $last }.
@@ -99,6 +102,7 @@ nudge_none-moved = Гаразд, цього тижня нікого. Нагад�
 nudge_one-due =
     { $why }
     Ідея: { $idea }
+    { $exchange }
     .write = Написати зараз
     .did = Зроблено
     .ask_later = Пізніше

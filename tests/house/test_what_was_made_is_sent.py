@@ -55,7 +55,7 @@ def subject(language: str = "en", **more: object) -> making.Subject:
         contacts=PEOPLE, goals=GOALS, sheets=SHEETS, actions=ACTIONS, counts={"talks": 4},
     )  # fmt: skip
     facts = replace(facts, **more)  # type: ignore[arg-type]
-    return making.Subject(facts, Reader(language, "Europe/Helsinki", TODAY), LOCAL)
+    return making.Subject(facts, Reader(language, "Europe/Helsinki", TODAY), LOCAL, thing=1)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -66,22 +66,21 @@ def upgrade() -> None:
     )
     op.create_index("ix_calendar_key_person_id", "calendar_key", ["person_id"])
     op.create_index("ix_calendar_key_key_hash", "calendar_key", ["key_hash"], unique=True)
-    with op.batch_alter_table("contact", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("in_field", TEXT(), nullable=False, server_default=""))
-        batch_op.add_column(sa.Column("role", TEXT(), nullable=False, server_default=""))
-        batch_op.add_column(
-            sa.Column("many", sa.Boolean(), nullable=False, server_default=sa.false())
-        )
-        batch_op.add_column(
-            sa.Column("score", columns.Packed(), nullable=False, server_default="[]")
-        )
-        batch_op.add_column(sa.Column("source", TEXT(), nullable=False, server_default=""))
+    # One by one and not as a batch: for a batch SQLite builds the table anew, and then would
+    # give the ids of deleted rows away again.
+    for column in (
+        sa.Column("in_field", TEXT(), nullable=False, server_default=""),
+        sa.Column("role", TEXT(), nullable=False, server_default=""),
+        sa.Column("many", sa.Boolean(), nullable=False, server_default=sa.false()),
+        sa.Column("score", columns.Packed(), nullable=False, server_default="[]"),
+        sa.Column("source", TEXT(), nullable=False, server_default=""),
+    ):
+        op.add_column("contact", column)
 
 
 def downgrade() -> None:
-    with op.batch_alter_table("contact", schema=None) as batch_op:
-        for name in ("source", "score", "many", "role", "in_field"):
-            batch_op.drop_column(name)
+    for name in ("source", "score", "many", "role", "in_field"):
+        op.drop_column("contact", name)
     op.drop_table("calendar_key")
     op.drop_table("action")
     op.drop_table("sheet")

@@ -30,16 +30,13 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_rating_post_id", "rating", ["post_id"])
-    with op.batch_alter_table("contact", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("promise_due", sa.Date(), nullable=True))
-        batch_op.add_column(sa.Column("noticed", sa.Date(), nullable=True))
-    # Beside the batch: with an index in it SQLite would build the table anew.
+    op.add_column("contact", sa.Column("promise_due", sa.Date(), nullable=True))
+    op.add_column("contact", sa.Column("noticed", sa.Date(), nullable=True))
     op.create_index("ix_contact_used_at", "contact", ["used_at"])
 
 
 def downgrade() -> None:
     op.drop_index("ix_contact_used_at", "contact")
-    with op.batch_alter_table("contact", schema=None) as batch_op:
-        for name in ("noticed", "promise_due"):
-            batch_op.drop_column(name)
+    for name in ("noticed", "promise_due"):
+        op.drop_column("contact", name)
     op.drop_table("rating")
