@@ -21,6 +21,7 @@ from dialogs import rhythm
 from dialogs.facts import Contact
 from dialogs.model import Word
 from dialogs.scenes import nap
+from locales.catalogue import ISOLATES
 
 if TYPE_CHECKING:
     from bot.making import Subject
@@ -133,14 +134,10 @@ def as_calendar(subject: Subject, entries: tuple[Entry, ...]) -> bytes:
         event.add("dtstamp", subject.now.astimezone(UTC))
         event.add("dtstart", one.day)
         event.add("dtend", one.day + timedelta(days=1))
-        event.add("summary", one.title.translate(_PLAIN))
+        event.add("summary", one.title.translate(ISOLATES))
         if one.text:
-            event.add("description", one.text.translate(_PLAIN))
+            event.add("description", one.text.translate(ISOLATES))
         event.add("transp", "TRANSPARENT")
         event.add("class", "PRIVATE")
         calendar.add_component(event)
     return bytes(calendar.to_ical())
-
-
-_PLAIN = dict.fromkeys(map(ord, "\u2068\u2069\u2066\u2067"))
-"""Marks of direction are for our own talk; a calendar has its own ways."""

@@ -6,7 +6,7 @@ Texts are said now, at the moment of sending: who changed their language reads t
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any
 
@@ -16,32 +16,53 @@ from dialogs.model import Choice, Line, Ref, Show, Value, Word
 from locales import catalogue
 
 
+LONGEST_LABEL = 32
+"""What a button holds on a narrow phone, in characters."""
+
+
 @dataclass(frozen=True)
 class Reader:
-    """The one who reads: their language, zone and today, and where the message goes."""
+    """The one who reads: their language, zone and today, and where the message goes.
+
+    brief: where there is little room, a day is "2 Mar" and not "Monday 2 March".
+    """
 
     language: str
     zone: str
     today: date
     address: str = ""
+    brief: bool = False
 
 
 def said(value: Value, reader: Reader) -> Any:
     """A value as it stands inside a text: formatted for the reader."""
     match value:
         case Word(key=key, args=args):
-            return text(key, dict(args), reader)
+            return _in_their_direction(text(key, dict(args), reader), reader)
         case datetime():
             return catalogue.say_moment(reader.language, value, reader.zone, reader.today)
+        case date() if reader.brief:
+            return catalogue.say_day(reader.language, value)
         case date():
             return catalogue.say_date(reader.language, value, reader.today)
         case tuple():
             first, *others = value or ("",)
             inside = [str(said(_inline(one, reader.language), reader)) for one in others]
-            return catalogue.say_list(reader.language, [str(said(first, reader)), *inside])
+            listed = catalogue.say_list(reader.language, [str(said(first, reader)), *inside])
+            return _in_their_direction(listed, reader)
         case Ref():
             return str(value.id)
     return value
+
+
+def _in_their_direction(words: str, reader: Reader) -> str:
+    """Our own words run as the language does, also when they begin with somebody's name.
+
+    What surrounds them finds their direction by the first letter outside of any isolated part; with
+    none there it would take them for left to right. (Unicode Bidirectional Algorithm, rule P2.)
+    """
+    hidden = reader.language in catalogue.RIGHT_TO_LEFT and words[:1] == "\u2068"
+    return f"\u200f{words}" if hidden else words
 
 
 def _inline(value: Value, language: str) -> Value:
@@ -68,10 +89,19 @@ def part(line: Line, reader: Reader) -> Part:
     return Part(words, line.copy, language if language != reader.language else "")
 
 
+def label_of(value: Value, reader: Reader) -> str:
+    """The words of a button, as long as a narrow phone can show them."""
+    label = str(said(value, reader)).translate(catalogue.ISOLATES)
+    if len(label) > LONGEST_LABEL:
+        label = str(said(value, replace(reader, brief=True))).translate(catalogue.ISOLATES)
+    if len(label) > LONGEST_LABEL:
+        label = label[: LONGEST_LABEL - 1].rstrip() + "…"
+    # A name of signs nobody sees; a button without words is refused.
+    return label if label.strip() else "…"
+
+
 def button(choice: Choice, show: Show, reader: Reader) -> Button:
-    label = str(said(choice.label, reader)).translate(catalogue.ISOLATES)
-    if not label.strip():
-        label = "…"  # a name of signs nobody sees; a button without words is refused
+    label = label_of(choice.label, reader)
     if choice.url:
         return Button(label, kind="link", url=choice.url)
     if show.card:

@@ -15,7 +15,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from babel import Locale
-from babel.dates import format_date, format_datetime
+from babel.dates import format_date, format_datetime, format_skeleton
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.syntax import ast, parse, visitor
@@ -36,7 +36,8 @@ NAMES = {
     "fa": "فارسی", "ar": "العربية", "uk": "Українська", "nl": "Nederlands",
 }  # fmt: skip
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
-ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069\u2066\u2067"))
+ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069\u2066\u2067\u200f"))
+"""Marks of direction that are ours; what is copied or compared has none."""
 
 # Fluent says "{???}" for longer values; a whole message of somebody's must come through.
 resolver.MAX_PART_LENGTH = 100_000
@@ -161,6 +162,11 @@ def say_date(language: str, day: date, today: date | None = None) -> str:
     if today is not None and day.year != today.year:
         pattern += " y"
     return format_date(day, pattern, locale=locale_of(language))
+
+
+def say_day(language: str, day: date) -> str:
+    """A day where there is little room, "3 Jun"."""
+    return str(format_skeleton("MMMd", day, locale=locale_of(language)))
 
 
 def say_moment(language: str, moment: datetime, zone: str, today: date | None = None) -> str:

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.rendering import Reader, said
+from dialogs.model import Value, Word
 from locales import catalogue
 from locales.catalogue import HERE, ISOLATES, LANGUAGES, Catalogue, entries
 
@@ -65,3 +69,17 @@ def test_a_text_may_quote_texts_that_quote_others(tmp_path, monkeypatch):
 def test_two_texts_that_quote_each_other_are_read_without_an_end_to_it(tmp_path, monkeypatch):
     made = written(tmp_path, monkeypatch, "one = { two }\ntwo = { one }\n")
     assert made.message("one") is not None
+
+
+def test_a_list_of_names_alone_runs_as_the_language_does():
+    """Whatever surrounds it must not take "Leena (known well)" in Arabic for left to right."""
+    line = Word("nap_map-line", (("contact", "لينا"), ("tie", "well"), ("local", "local")))
+    arabic = Reader("ar", "Europe/Helsinki", date(2026, 3, 4))
+    assert outward((line,), arabic).startswith("\u200f")
+    assert not outward((line,), Reader("en", "Europe/Helsinki", date(2026, 3, 4))).startswith(
+        "\u200f"
+    )
+
+
+def outward(value: Value, reader: Reader) -> str:
+    return str(said(value, reader))

@@ -28,9 +28,7 @@ from tests.talks import SERVICE, Talks
 from tests.test_welcome import TO_GOAL, WELCOMED, buttons, go
 
 AGREED = Person(id=1, name="Amina", onboarded=True, consents={"privacy": True})
-KNOWS = frozenset(
-    {"contacts", "goals", "posts", "drafts", "doors", "counts", "sheets", "actions"}
-)
+KNOWS = frozenset({"contacts", "goals", "posts", "drafts", "doors", "counts", "sheets", "actions"})
 
 
 def facts(person: Person = AGREED, **more: object) -> Facts:

@@ -603,7 +603,7 @@ async def test_somebody_who_blocks_and_returns_is_heard_doing_so(
     ears.cancel()
     await asyncio.gather(ears, return_exceptions=True)
     await channel.close()
-    assert heard == ["Left", "CameBack", "SentOther", "Wrote"]
+    assert heard == ["Left", "CameBack", "SentCard", "Wrote"]
 
 
 async def test_no_trouble_puts_the_token_or_the_words_into_a_log(

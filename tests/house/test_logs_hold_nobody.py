@@ -44,6 +44,7 @@ from bot.settings import WEBHOOK_PATH
 from console.look import Look, static
 from dialogs.model import Said
 from storage import schema, tables
+from storage.granting import hashed
 from storage.queries import talk
 from storage.sql import Db
 from tests.builders import (
@@ -91,6 +92,7 @@ SIGNS = {
     "a feed's password": "feedharakka",
     "part of an address": "polkunakkeli",
     "a header": "otsakeorava",
+    "a calendar address": "kalenterikaskelotti0123456789",
     "an exception's words": "virhevarpushaukka",
 }
 """What must be found nowhere: what it is, and what it looks like."""
@@ -624,6 +626,14 @@ async def a_walk_through_the_pages(visitor: Visitor) -> None:
     (file,) = {entry.file for entry in whole.silta.talk("web", address_of(BROWSER), "", 50)} - {""}
     assert await visitor.asks("GET", f"/chat/file/{file}", own=True) == 200
     assert await visitor.asks("GET", "/chat", own=True) == 200
+    key = SIGNS["a calendar address"]
+    await whole.writes(
+        "calendar",
+        lambda db: db.add(tables.CalendarKey, person_id=person, key_hash=hashed(key), made_at=NOW),
+    )
+    assert await visitor.asks("GET", f"/calendar/{key}.ics") == 200
+    assert await visitor.asks("HEAD", f"/calendar/{key}.ics") == 405
+    assert await visitor.asks("GET", f"/calendar/{key}x.ics") == 404
     await visitor.listens()
 
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+from bot.making import MAKERS
 from dialogs.model import Show, WakeMe
 from dialogs.scenes import HOUSE
+from locales import catalogue
 from storage import granting
 from storage.columns import Secret
 from storage.registry import IMPERSONAL, PARTS, PERSONAL
 from tests.builders import a_row_in, every_table, one_transaction
 
+ROOT = Path(__file__).parents[2]
 ABOUT_PEOPLE = {
     "address", "answer", "email", "identity_id", "label", "message", "note", "person_id", "phone",
     "raw", "text", "words",
@@ -101,4 +107,18 @@ def test_every_part_a_person_can_delete_has_tables():
 def test_every_picture_a_screen_shows_is_a_name():
     for scene in HOUSE.scenes.values():
         for screen in scene:
-            assert screen.picture in ("", "copy"), f"{scene.name}.{screen.name}"
+            assert screen.picture in ("", "copy", *MAKERS), f"{scene.name}.{screen.name}"
+
+
+def sent_by_name() -> set[str]:
+    """The name of every file that any code asks to be sent."""
+    found: set[str] = set()
+    for path in (ROOT / "dialogs").rglob("*.py"):
+        found |= set(re.findall(r'SendFile\("(\w+)"', path.read_text("utf-8")))
+    return found
+
+
+def test_every_file_that_is_sent_can_be_made_and_comes_with_words():
+    assert sent_by_name() <= set(MAKERS)
+    for name in sent_by_name():
+        assert catalogue.has("en", f"file-{name}"), name
