@@ -15,7 +15,6 @@ from bot.reading import card_code, screen_code
 from dialogs.model import Choice, Line, Ref, Show, Value, Word
 from locales import catalogue
 
-
 LONGEST_LABEL = 32
 """What a button holds on a narrow phone, in characters."""
 

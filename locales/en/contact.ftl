@@ -265,7 +265,7 @@ contact_tell-thanks = Good. One sentence is enough: "I keep a small note, so I r
 ## Why do you ask?
 
 why-contact =
-    I ask so that I can tell you later who it is and what you talked about.
+    I can tell you later who it is, and what you talked about.
     Only you see it. I never write to your contacts.
 why-promise = A promise is a good reason to write. I bring it up on its day, or in three days.
 why-place =

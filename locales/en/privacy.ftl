@@ -9,7 +9,7 @@ privacy_menu-menu = Your data belongs to you.
     .everything = Delete all
     .enough = Good
 
-privacy_data-you = I keep what you told me about you: name or nickname, language, town, what matters to you, your kind of work. I keep your choices with their dates.
+privacy_data-you = I keep what you told me about you. It is your name or nickname, your language and your town. It is also what matters to you, and your kind of work. I keep your choices with their dates.
 # Numbers of things kept. $talk are messages in both directions.
 privacy_data-things = { $contacts ->
         [0] I keep no contacts.

@@ -62,7 +62,7 @@ start-privacy = Translation: only on our own computer.
     .not_now = Not now
 
 # The longer text behind "Read more": three bubbles again.
-start-full_what = The longer version. I keep what you tell me: your name or nickname, language, town, what matters to you, your kind of work. I keep your contacts, goals, drafts and marks at events. I keep our talk for 30 days. I use it to answer you and to show events near you. I remind you only if you want. I do not sell anything.
+start-full_what = The longer version. I keep your name or nickname, language and town. I keep what matters to you, and your kind of work. I keep your contacts, goals, drafts and marks at events. I keep our talk for 30 days. I use it to answer you and to show events near you. I remind you only if you want. I do not sell anything.
 start-full_who = Your names, notes and messages are for you alone. If you ask for a person, that person sees your request. Each thing beyond that needs its own yes. A "no" never costs you another function. You can take back every yes.
 # $notice is the address of the organisation's own full notice.
 start-full = { $known ->

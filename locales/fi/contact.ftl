@@ -121,9 +121,9 @@ contact-last =
     .never = Viimeksi yhteydessä: ei vielä.
     .unknown = Viimeksi yhteydessä: ei kirjoitettu.
 contact-promise =
-    .me = Sinä lupasit: { $promised }.
+    .me = Lupauksesi: { $promised }.
     .them = Hän lupasi: { $promised }.
-    .me_day = Sinä lupasit: { $promised }. Päivä: { $due }.
+    .me_day = Lupauksesi: { $promised }. Päivä: { $due }.
     .them_day = Hän lupasi: { $promised }. Päivä: { $due }.
     .none = Ei avoimia lupauksia.
 contact-next =
@@ -174,7 +174,7 @@ contact_change-note =
 contact_change-talk = Mistä sinä ja { $contact } puhuitte? Kirjoita 1–3 sanaa.
 contact_change-promise =
     { $by ->
-        [me] Sinä lupasit: { $promised }. Onko se tehty?
+        [me] Lupauksesi: { $promised }. Onko se tehty?
        *[them] Hän lupasi: { $promised }. Onko se tehty?
     }
     .kept = Se on tehty
@@ -216,7 +216,7 @@ contact_log-what-inline =
 contact_log-topic = Mistä te puhuitte? Kirjoita 1–3 sanaa.
 contact_log-promise =
     { $by ->
-        [me] Sinä lupasit: { $promised }. Onko se nyt tehty?
+        [me] Lupauksesi: { $promised }. Onko se nyt tehty?
        *[them] Hän lupasi: { $promised }. Onko se nyt tehty?
     }
     .kept = Se on tehty

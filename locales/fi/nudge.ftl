@@ -12,9 +12,9 @@ card-nudge =
     .rest = Tauolle
 
 nudge-why =
-    .promise_me = Ehkä { $contact } ilahtuu viestistäsi. Sinä lupasit: { $promise }.
+    .promise_me = Ehkä { $contact } ilahtuu viestistäsi. Lupauksesi: { $promise }.
     .promise_them = Ehkä { $contact } ilahtuu tervehdyksestä. Hän lupasi: { $promise }.
-    .promise_me_day = Ehkä { $contact } ilahtuu viestistäsi. Sinä lupasit: { $promise }. Päivä: { $due }.
+    .promise_me_day = Ehkä { $contact } ilahtuu viestistäsi. Lupauksesi: { $promise }. Päivä: { $due }.
     .promise_them_day = Ehkä { $contact } ilahtuu tervehdyksestä. Hän lupasi: { $promise }. Päivä: { $due }.
     .talk = Ehkä { $contact } ilahtuu tervehdyksestä. Viimeksi ({ $last }) puhuitte tästä: { $topic }.
     .topic = Ehkä { $contact } ilahtuu tervehdyksestä. Tästä puhuitte: { $topic }.

@@ -9,7 +9,7 @@ privacy_menu-menu = Tietosi kuuluvat sinulle.
     .everything = Poista kaikki
     .enough = Hyvä
 
-privacy_data-you = Tallessa on se, mitä kerroit itsestäsi: nimi tai lempinimi, kieli, paikkakunta, mikä on sinulle tärkeää ja työsi ala. Tallessa ovat myös valintasi ja niiden päivät.
+privacy_data-you = Tallessa on se, mitä kerroit itsestäsi. Se on nimi tai lempinimi, kieli ja paikkakunta. Se on myös se, mikä on sinulle tärkeää, ja työsi ala. Tallessa ovat myös valintasi ja niiden päivät.
 privacy_data-things = { $contacts ->
         [0] Kontakteja ei ole.
         [one] Tallessa on { $contacts } kontakti ja muistiinpanosi.

@@ -55,7 +55,7 @@ start-privacy = Käännökset: vain omalla tietokoneellamme.
     .read = Lue lisää
     .not_now = En nyt
 
-start-full_what = Pidempi seloste. Tallennan sen, mitä kerrot: nimesi tai lempinimesi, kielesi, paikkakuntasi, mikä on sinulle tärkeää ja työsi alan. Tallennan kontaktisi, tavoitteesi, luonnoksesi ja merkintäsi tapahtumista. Keskustelumme säilyy 30 päivää. Käytän tietoja, kun vastaan sinulle ja näytän tapahtumia lähelläsi. Muistutan vain, jos haluat. En myy mitään.
+start-full_what = Pidempi seloste. Tallennan nimesi tai lempinimesi, kielesi ja paikkakuntasi. Tallennan, mikä on sinulle tärkeää, ja työsi alan. Tallennan kontaktisi, tavoitteesi, luonnoksesi ja merkintäsi tapahtumista. Keskustelumme säilyy 30 päivää. Käytän tietoja, kun vastaan sinulle ja näytän tapahtumia lähelläsi. Muistutan vain, jos haluat. En myy mitään.
 start-full_who = Nimesi, muistiinpanosi ja viestisi ovat vain sinulle. Jos pyydät ihmisen apua, hän näkee pyyntösi. Kaikkeen muuhun kysyn luvan erikseen. Jos sanot ei, et menetä muita toimintoja. Voit perua jokaisen luvan.
 start-full = { $known ->
         [yes] Koko seloste: { $notice }. Myöhemmin kaikki on kohdassa Tietosuoja: katso, korjaa, lataa, poista. Tiedot poistuvat heti. En koskaan kirjoita kontakteillesi.

@@ -121,9 +121,9 @@ contact-last =
     .never = Остання розмова: ще не було.
     .unknown = Остання розмова: не записано.
 contact-promise =
-    .me = Ви обіцяли: { $promised }.
+    .me = Ваша обіцянка: { $promised }.
     .them = Вам обіцяли: { $promised }.
-    .me_day = Ви обіцяли: { $promised }. День: { $due }.
+    .me_day = Ваша обіцянка: { $promised }. День: { $due }.
     .them_day = Вам обіцяли: { $promised }. День: { $due }.
     .none = Відкритих обіцянок немає.
 contact-next =
@@ -174,7 +174,7 @@ contact_change-note =
 contact_change-talk = { $contact }: про що ви говорили? Вистачить одного-трьох слів.
 contact_change-promise =
     { $by ->
-        [me] Ви обіцяли: { $promised }. Це вже зроблено?
+        [me] Ваша обіцянка: { $promised }. Це вже зроблено?
        *[them] Вам обіцяли: { $promised }. Це вже зроблено?
     }
     .kept = Зроблено
@@ -216,7 +216,7 @@ contact_log-what-inline =
 contact_log-topic = Про що ви говорили? Вистачить одного-трьох слів.
 contact_log-promise =
     { $by ->
-        [me] Ви обіцяли: { $promised }. Це вже зроблено?
+        [me] Ваша обіцянка: { $promised }. Це вже зроблено?
        *[them] Вам обіцяли: { $promised }. Це вже зроблено?
     }
     .kept = Зроблено

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from tests.pages import album
+from tests.pages import album, seven_steps
 from tests.pages.browser import a_browser, a_house, begin, write
 
 FOLDER = Path("build/pictures")
@@ -27,6 +27,7 @@ def main() -> None:
             take(browser, base, language, look, size)
     with a_browser() as browser:
         album.take(browser)
+        seven_steps.take(browser)
     print(f"{len(list(FOLDER.glob('*.png')))} pictures in {FOLDER}/")
 
 

@@ -14,9 +14,9 @@ from tests.pages.album import A_MINUTE_A_SECOND, FOLDER, PATIENCE, PHONE, Talker
 WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
         "name": "Amina", "f1": "Fixing bicycles", "f2": "Keeping accounts",
-        "f3": "Cooking for many", "f4": "Patience", "story": "I cooked for sixty people at a wedding.",
-        "own": "I have done hard things before.", "friend": "Tuula, Mehmet", "local": "Leena",
-        "field": "Olli", "then": "I write to Leena", "who": "an accountant", "do": "I keep order",
+        "f3": "Cooking for many", "f4": "Patience",
+        "story": "I cooked for sixty people.", "own": "I have done hard things before.",
+        "friend": "Tuula, Mehmet", "local": "Leena", "field": "Olli", "then": "I write to Leena", "who": "an accountant", "do": "I keep order",
         "curious": "How firms work here", "target": "A bookkeeper in a small firm",
         "win": "I called the library in Finnish",
     },
