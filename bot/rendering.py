@@ -57,8 +57,8 @@ def said(value: Value, reader: Reader) -> Any:
 def _in_their_direction(words: str, reader: Reader) -> str:
     """Our own words run as the language does, also when they begin with somebody's name.
 
-    What surrounds them finds their direction by the first letter outside of any isolated part; with
-    none there it would take them for left to right. (Unicode Bidirectional Algorithm, rule P2.)
+    What surrounds them finds their direction by the first letter outside of any isolated part;
+    with none there it takes them for left to right. (Unicode Bidirectional Algorithm, rule P2.)
     """
     hidden = reader.language in catalogue.RIGHT_TO_LEFT and words[:1] == "\u2068"
     return f"\u200f{words}" if hidden else words

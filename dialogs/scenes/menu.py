@@ -64,7 +64,7 @@ STEPS: Mapping[str, Step] = {
             "human_event",
             "human_met",
             "work_online",
-        ),  # fmt: skip
+        ),
     ),
     "super": Step("15–20", ("super_spot", "super_list", "super_path", "super_be")),
     "follow": Step("12–15", ("follow_rhythm", "follow_thanks", "follow_cal", "follow_review")),
@@ -78,7 +78,7 @@ STEPS: Mapping[str, Step] = {
             "keepgoing_wins",
             "keepgoing_card",
             "keepgoing_temp",
-        ),  # fmt: skip
+        ),
     ),
 }
 TOOL_OF_STEP: Mapping[str, str] = {tool: step for step, one in STEPS.items() for tool in one.tools}

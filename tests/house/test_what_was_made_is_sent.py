@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import httpx
@@ -48,13 +49,13 @@ GOALS = (
 LOCAL = NOW.astimezone(ZoneInfo("Europe/Helsinki"))
 
 
-def subject(language: str = "en", **more: object) -> making.Subject:
+def subject(language: str = "en", **more: Any) -> making.Subject:
     facts = Facts(
         Person(7, language, "Amina", country="FI", onboarded=True),
         Service(operator="Welcome House"),
         contacts=PEOPLE, goals=GOALS, sheets=SHEETS, actions=ACTIONS, counts={"talks": 4},
     )  # fmt: skip
-    facts = replace(facts, **more)  # type: ignore[arg-type]
+    facts = replace(facts, **more)
     return making.Subject(facts, Reader(language, "Europe/Helsinki", TODAY), LOCAL, thing=1)
 
 
@@ -101,7 +102,7 @@ def test_an_unknown_name_makes_nothing():
 # Calendars
 
 
-def events(content: bytes) -> dict[str, tuple[date, str]]:
+def events(content: bytes) -> dict[str, tuple[Any, str]]:
     calendar = Calendar.from_ical(content)
     return {
         str(one["uid"]): (one["dtstart"].dt, str(one["summary"]))

@@ -70,11 +70,11 @@ class Walk:
         page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
         page.wait_for_timeout(200)
         if whole:
-            page.set_viewport_size({**PHONE, "height": 2 * PHONE["height"]})
+            page.set_viewport_size({"width": PHONE["width"], "height": 2 * PHONE["height"]})
             page.evaluate("scrollTo(0, document.documentElement.scrollHeight)")
         path = FOLDER / f"steps-{self.language}-{self.number:02}-{what}.png"
         page.screenshot(path=path)
-        page.set_viewport_size(PHONE)
+        page.set_viewport_size({"width": PHONE["width"], "height": PHONE["height"]})
 
     def opens(self, step: str, tool: str = "") -> None:
         self.one.taps("menu.home.next_step", "step_intro.intro.another", f"step_list.list.{step}")
