@@ -55,7 +55,7 @@ SNOOZES = {"tomorrow": 1, "three_days": 3, "week": 7, "month": 30}
 THE_CONTACT: dict[str, Callable[[Told], Value]] = {"contact": who}
 A_WEEK = timedelta(7)
 NUDGED: dict[str, Callable[[Told], Value]] = {**WHY_NOW, "exchange": exchange.nudge_line}
-"""What a nudge says: why this person, an idea, and what goes to and fro between them."""
+"""What a nudge says: why this person, an idea, and what goes both ways between them."""
 NUDGE_NEEDS = ("contacts", "sheets", "logs")
 
 
