@@ -90,9 +90,7 @@ def part(line: Line, reader: Reader) -> Part:
 
 def label_of(value: Value, reader: Reader) -> str:
     """The words of a button, as long as a narrow phone can show them."""
-    label = str(said(value, reader)).translate(catalogue.ISOLATES)
-    if len(label) > LONGEST_LABEL:
-        label = str(said(value, replace(reader, brief=True))).translate(catalogue.ISOLATES)
+    label = str(said(value, replace(reader, brief=True))).translate(catalogue.ISOLATES)
     if len(label) > LONGEST_LABEL:
         label = label[: LONGEST_LABEL - 1].rstrip() + "…"
     # A name of signs nobody sees; a button without words is refused.

@@ -23,7 +23,8 @@ BUBBLE = 350
 A_NAME = 40
 BUBBLES = 2
 BUTTONS, BESIDE_A_LIST = 7, 8
-"""Six, and a seventh where the button to turn the page would have been; and with Done eight."""
+"""Six, and a seventh where the button to turn the page would have been; one more beside a list."""
+TURNING = frozenset({"prev", "next", "done"})
 SENTENCE = 18
 """Fifteen words are aimed at; more than these are never needed."""
 
@@ -31,10 +32,13 @@ LONGER = {
     "start-notice": "the privacy notice, the one exception of the design",
     "start-notice_words": "the privacy notice",
     "mindset_card-hand": "an artefact: all five fingers in the person's own words",
+    "nap_map-list": "an artefact: the whole map in words",
+    "nap_card-look": "an artefact: the whole plan in words",
     "follow_cal-show": "an artefact: everybody to be greeted in eight weeks, with the day",
 }
 MORE_IN_A_ROW = {
     "start-notice": "the privacy notice has three bubbles",
+    "start-full_what": "its longer text, asked for by a button, has three too",
     "mindset_card-hand": "an artefact in words, shown anew after a change",
     "elsewhere-code": "the code, the places it can be used in, and the menu, which hides no code",
 }
@@ -132,7 +136,8 @@ def test_a_page_has_few_buttons(shows):
     crowded = {
         f"{show.scene}.{show.screen}"
         for show in shows
-        if len([one for one in show.choices if one.kind != "last"]) > BESIDE_A_LIST
+        if len([c for c in show.choices if c.kind != "last" and c.id not in TURNING])
+        > BESIDE_A_LIST
     }
     assert crowded <= MORE_BUTTONS.keys()
 

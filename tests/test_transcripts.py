@@ -14,13 +14,15 @@ Every line is heard by a freshly opened house: the bookmark is saved and read ba
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from tests.talks import Came, Talks
+from dialogs.facts import Service
+from tests.talks import SERVICE, Came, Talks
 
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
 ZONE = ZoneInfo("Europe/Helsinki")
@@ -55,7 +57,7 @@ def replay(script: str) -> str:
         elif WHEN.fullmatch(line):
             moment = datetime.fromisoformat(line).replace(tzinfo=ZONE)
             if talks is None:
-                talks = Talks(language, moment)
+                talks = Talks(language, moment, service=offering(language))
             else:
                 told += tell(talks.until(moment))
         elif line.startswith("> "):
@@ -67,6 +69,11 @@ def replay(script: str) -> str:
                 told.append(f"~ {talks.whisper}")
             told += tell(came)
     return "\n".join(told) + "\n"
+
+
+def offering(language: str) -> Service:
+    """The house of the talks; with another language it has that one too."""
+    return replace(SERVICE, languages=tuple(dict.fromkeys((*SERVICE.languages, language))))
 
 
 @pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)

@@ -48,6 +48,7 @@ def ways_of_saying(language: str, key: str) -> Iterator[str]:
         yield _said(language, texts(language)[key][1], dict(zip(choices, taken, strict=True)))
 
 
+@cache
 def choosing(language: str, key: str) -> Mapping[str, tuple[str, ...]]:
     """The variables a text chooses by, with the keys of their branches."""
     found: dict[str, dict[str, None]] = {}

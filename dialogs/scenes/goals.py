@@ -45,7 +45,7 @@ from dialogs.model import (
 )
 from dialogs.scenes.start import NEEDS
 from dialogs.slips import number_from
-from dialogs.wishes import CancelReminders, ChangeGoal, Remind, SaveGoal
+from dialogs.wishes import CancelReminders, ChangeGoal, Remind, SaveGoal, SendFile
 
 AREAS = NEEDS
 """The needs of the welcome are the areas a goal can be set in."""
@@ -758,6 +758,7 @@ CARD = Scene(
                 "review": _reviewing(),
                 "other": "which",
                 "new": Over("goals_area"),
+                "picture": "send",
                 "share": Into("share_one", then="card"),
                 "enough": Over("menu"),
             },
@@ -771,6 +772,7 @@ CARD = Scene(
             },
             tells=THE_GOAL | {"open": lambda told: "yes" if _is_open(told) else "no"},
         ),
+        Do("send", does=lambda told: (SendFile("goal_card", _about(told)),), then="card"),
         Do("count", does=lambda told: _changed(told, done=_goal(told).done + 1), then="counted"),
         Tell("counted", then=Fork(_on_the_card, ("full", "card"))),
         Choose(

@@ -291,6 +291,7 @@ goals_card-card = { $open ->
     .review = ماذا الآن؟
     .other = هدفي الآخر
     .new = هدف جديد
+    .picture = كصورة
     .share = مشاركة
     .enough = القائمة
 goals_card-counted = زاد العدد واحدًا. هذه خطوة حقيقية.

@@ -36,6 +36,7 @@ nap_map-show = { $people ->
     .missing = ما يكمل الخريطة
     .add = إضافة أشخاص
     .text = عرضها مكتوبة
+    .shared = نسخة دون أسماء
     .save = حفظ خريطتي
 nap_map-list = خريطتك بالكلمات.
     الخدمات العامة: { $public }.

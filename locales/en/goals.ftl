@@ -290,6 +290,7 @@ goals_card-card = { $open ->
     .review = What now?
     .other = My other goal
     .new = A new goal
+    .picture = As a picture
     .share = Share
     .enough = Menu
 # After "I did one": effort is praised, not the result.

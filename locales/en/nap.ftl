@@ -36,6 +36,7 @@ nap_map-show = { $people ->
     .missing = What is missing?
     .add = Add people
     .text = Show it as text
+    .shared = A copy without names
     .save = Save my map
 # The map in words. Each value is a list of people of one part.
 nap_map-list = Your map in words.

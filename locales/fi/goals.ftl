@@ -268,6 +268,7 @@ goals_card-card = { $open ->
     .review = Mitä nyt?
     .other = Toinen tavoitteeni
     .new = Uusi tavoite
+    .picture = Kuvana
     .share = Jaa
     .enough = Valikko
 goals_card-counted = Teit yhden. Se on oikea askel.

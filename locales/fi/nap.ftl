@@ -34,6 +34,7 @@ nap_map-show = { $people ->
     .missing = Mikä puuttuu?
     .add = Lisään ihmisiä
     .text = Näytä tekstinä
+    .shared = Kopio ilman nimiä
     .save = Tallenna karttani
 nap_map-list = Karttasi tekstinä.
     Julkinen palvelu: { $public }.

@@ -275,6 +275,7 @@ goals_card-card = { $open ->
     .review = Що далі?
     .other = Моя інша ціль
     .new = Нова ціль
+    .picture = Як картинку
     .share = Поділитися
     .enough = Меню
 goals_card-counted = Плюс один. Це справжній крок.
