@@ -28,6 +28,7 @@ from bot.channel import (
     Moved,
     Outcome,
     Outgoing,
+    Part,
     Refused,
     Sent,
     TryAgain,
@@ -37,6 +38,7 @@ from bot.channel import (
 from bot.rendering import Reader, outgoing, words_of
 from dialogs.memory import show_from_json
 from dialogs.model import Line, Show
+from locales.catalogue import say
 from storage.queries import outbox, people, talk
 from storage.sql import Db, Row
 from storage.writer import CannotWrite, Closed, Writer
@@ -227,13 +229,7 @@ class Delivery:
             raise
         if message is None:
             return
-        try:
-            message = await _with_file(message)
-        except Exception as error:  # a drawing of ours is broken: say so, do not try for ever
-            log.error("drawing_failed", row=row.id, error=type(error).__name__, exc_info=error)
-            why = f"could not be drawn: {type(error).__name__}"
-            await self._written("result", lambda db: outbox.dead(db, row.id, why))
-            return
+        message = await _with_file(message)
         try:
             outcome = await channel.send(message)
         except Exception as error:  # a channel's bug must not repeat a message for ever
@@ -334,10 +330,24 @@ class Delivery:
 
 
 async def _with_file(message: Outgoing) -> Outgoing:
-    """The message with its file drawn, beside everything else."""
+    """The message with its file drawn, beside everything else.
+
+    When a drawing of ours is broken the words still go; each picture's words are in its screen.
+    """
     if message.file is None:
         return message
-    return replace(message, file=await message.file.made())
+    try:
+        return replace(message, file=await message.file.made())
+    except Exception as error:
+        log.error("drawing_failed", file=message.file.name, error=type(error).__name__)
+        return _without_file(message)
+
+
+def _without_file(message: Outgoing) -> Outgoing:
+    """A message that was nothing but its file says that there is none."""
+    only_file = len(message.buttons) <= 1
+    gone = (Part(say(message.language, "file-gone")),)
+    return replace(message, file=None, parts=gone if only_file else message.parts)
 
 
 def _patience(attempts: int) -> float:

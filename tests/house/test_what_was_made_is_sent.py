@@ -13,6 +13,8 @@ from icalendar import Calendar
 
 from bot import calendars, making
 from bot.calendars import calendar_routes
+from bot.channel import Button, File, Outgoing, Part
+from bot.delivery import _with_file
 from bot.rendering import Reader
 from dialogs.facts import Action, Contact, Facts, Goal, Person, Service, Sheet
 from locales.catalogue import LANGUAGES
@@ -174,3 +176,26 @@ async def test_any_other_key_is_not_there(key):
 def test_the_day_of_a_plan_is_read_in_the_persons_zone():
     late = datetime(2026, 3, 4, 23, 30, tzinfo=ZoneInfo("Europe/Helsinki"))
     assert replace(subject(), now=late).today == date(2026, 3, 4)
+
+
+# When a drawing fails
+
+
+def breaks() -> bytes:
+    raise RuntimeError("no ink")
+
+
+BROKEN = File("network-map.png", kind="picture", make=breaks)
+
+
+async def test_words_of_a_screen_go_also_when_its_picture_cannot_be_drawn():
+    screen = Outgoing("1", (Part("You have 3 people."),), (Button("a"), Button("b")), file=BROKEN)
+    sent = await _with_file(screen)
+    assert (sent.parts, sent.file) == ((Part("You have 3 people."),), None)
+
+
+async def test_nothing_is_promised_that_could_not_be_drawn():
+    alone = Outgoing("1", (Part("Your plan, to print."),), (Button("Menu"),), file=BROKEN)
+    sent = await _with_file(alone)
+    assert sent.parts == (Part("There is nothing to show here now."),)
+    assert sent.file is None
