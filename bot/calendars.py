@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from fastapi import APIRouter, HTTPException, Response
 
@@ -21,7 +22,7 @@ from dialogs import rhythm
 from dialogs.facts import Contact
 from dialogs.model import Word
 from dialogs.scenes import nap
-from locales.catalogue import ISOLATES
+from locales.catalogue import without_marks
 
 if TYPE_CHECKING:
     from bot.making import Subject
@@ -109,7 +110,7 @@ def calendar_routes(find: Find) -> APIRouter:
     """The private addresses. A wrong key, an ended one and nonsense look the same."""
     router = APIRouter(include_in_schema=False)
 
-    @router.get("/calendar/{key}.ics")
+    @router.api_route("/calendar/{key}.ics", methods=["GET", "HEAD"])
     async def read(key: str) -> Response:
         found = await find(key) if _KEY.fullmatch(key) else None
         if found is None:
@@ -134,10 +135,16 @@ def as_calendar(subject: Subject, entries: tuple[Entry, ...]) -> bytes:
         event.add("dtstamp", subject.now.astimezone(UTC))
         event.add("dtstart", one.day)
         event.add("dtend", one.day + timedelta(days=1))
-        event.add("summary", one.title.translate(ISOLATES))
+        event.add("summary", _plain(one.title))
         if one.text:
-            event.add("description", one.text.translate(ISOLATES))
+            event.add("description", _plain(one.text))
         event.add("transp", "TRANSPARENT")
         event.add("class", "PRIVATE")
         calendar.add_component(event)
     return bytes(calendar.to_ical())
+
+
+def _plain(text: str) -> str:
+    """Marks of direction are for our own talk, and signs nobody sees are for nobody."""
+    seen = without_marks(text)
+    return "".join(one for one in seen if one == "\n" or category(one) != "Cc")

@@ -339,7 +339,7 @@ async def _with_file(message: Outgoing) -> Outgoing:
     try:
         return replace(message, file=await message.file.made())
     except Exception as error:
-        log.error("drawing_failed", file=message.file.name, error=type(error).__name__)
+        log.error("drawing_failed", error=type(error).__name__, exc_info=error)
         return _without_file(message)
 
 

@@ -22,11 +22,11 @@ from bot.rendering import Reader, said, text
 from dialogs import network
 from dialogs.facts import Action, Contact, Facts, Goal, Sheet
 from dialogs.model import Ref, Told, Value, Word
-from dialogs.scenes import goals, human, menu, nap
+from dialogs.scenes import goals, human, keepgoing, menu, nap
 from dialogs.scenes.writing import host_language
 from locales.catalogue import RIGHT_TO_LEFT
 
-NEEDS = frozenset({"contacts", "goals", "sheets", "actions", "counts"})
+NEEDS = frozenset({"contacts", "goals", "sheets", "actions", "logs"})
 FINGERS = tuple(f"hand{n}" for n in range(1, 6))
 
 
@@ -296,7 +296,7 @@ def _look_back(subject: Subject) -> File | None:
     numbers = {
         "wins": len(facts.sheets_of("win")),
         "people": len(network.on_the_map(facts)),
-        "talks": facts.counts.get("talks", 0),
+        "talks": keepgoing.talks(subject.told),
         "actions": sum(one.state == "done" for one in facts.actions),
         "steps": len(menu.finished(subject.told)),
     }
@@ -348,7 +348,7 @@ def _plan(subject: Subject) -> File | None:
         return None
     goal = nap.goal_of(told)
     order = sorted(actions, key=lambda one: (one.state == "done", one.on or date.max, one.id))
-    names = [network_gap for network_gap in (one.gap for one in actions) if network_gap]
+    names = [one.gap for one in actions if one.gap in network.GAPS]
     page = papers.PlanPage(
         title=subject.say("artefact-plan"),
         words=papers.PlanWords(
@@ -369,7 +369,7 @@ def _plan(subject: Subject) -> File | None:
             for day, which in nap.named_milestones(told)
         ),
         week=subject.says(nap.PLAN["week"](told)),
-        support=facts.latest("plan").text("support"),
+        support=nap.support_of(subject.told),
         footer=subject.footer,
         made=subject.now,
         **subject.style,

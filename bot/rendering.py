@@ -23,13 +23,15 @@ LONGEST_LABEL = 32
 class Reader:
     """The one who reads: their language, zone and today, and where the message goes.
 
-    brief: where there is little room, a day is "2 Mar" and not "Monday 2 March".
+    plain: without marks of direction, to copy or on a button. brief: where there is little
+    room, a day is "2 Mar" and not "Monday 2 March".
     """
 
     language: str
     zone: str
     today: date
     address: str = ""
+    plain: bool = False
     brief: bool = False
 
 
@@ -60,8 +62,8 @@ def _in_their_direction(words: str, reader: Reader) -> str:
     What surrounds them finds their direction by the first letter outside of any isolated part;
     with none there it takes them for left to right. (Unicode Bidirectional Algorithm, rule P2.)
     """
-    hidden = reader.language in catalogue.RIGHT_TO_LEFT and words[:1] == "\u2068"
-    return f"\u200f{words}" if hidden else words
+    marked = reader.language in catalogue.RIGHT_TO_LEFT and not reader.plain
+    return f"\u200f{words}" if marked and words[:1] == "\u2068" else words
 
 
 def _inline(value: Value, language: str) -> Value:
@@ -81,7 +83,7 @@ def text(key: str, args: Mapping[str, Value], reader: Reader) -> str:
 
 def part(line: Line, reader: Reader) -> Part:
     language = getattr(line, "language", "") or reader.language
-    there = Reader(language, reader.zone, reader.today)
+    there = Reader(language, reader.zone, reader.today, plain=line.copy)
     words = text(line.key, line.args, there)
     if line.copy:
         words = words.translate(catalogue.ISOLATES)
@@ -90,7 +92,8 @@ def part(line: Line, reader: Reader) -> Part:
 
 def label_of(value: Value, reader: Reader) -> str:
     """The words of a button, as long as a narrow phone can show them."""
-    label = str(said(value, replace(reader, brief=True))).translate(catalogue.ISOLATES)
+    label = str(said(value, replace(reader, brief=True, plain=True)))
+    label = label.translate(catalogue.ISOLATES)
     if len(label) > LONGEST_LABEL:
         label = label[: LONGEST_LABEL - 1].rstrip() + "…"
     # A name of signs nobody sees; a button without words is refused.

@@ -652,13 +652,15 @@ def _ready(here: Bookmark, screen: Screen, told: Told) -> Bookmark:
 def line_of(scene: Scene, screen: Screen, told: Told) -> Line:
     """The text of a screen with everything it may say."""
     key = screen.text or f"{scene.name}-{screen.name}"
-    return Line(key, _args(screen, told))
+    return Line(key, _args(scene, screen, told))
 
 
-def _args(screen: Screen, told: Told) -> Answers:
-    person = told.facts.person
+def _args(scene: Scene, screen: Screen, told: Told) -> Answers:
+    """What a text may say: the answers given so far, but for those nobody is to read again."""
+    secret = {one.answer for one in scene.screens if isinstance(one, Ask | Choose) and one.secret}
+    said = {name: value for name, value in told.answers.items() if name not in secret}
     extra = {name: tell(told) for name, tell in screen.tells.items()}
-    return {"name": person.name, **told.answers, **extra}
+    return {"name": told.facts.person.name, **said, **extra}
 
 
 def _show(
@@ -672,7 +674,8 @@ def _show(
     frame = here.top
     told = world.told(frame)
     chosen = screen.copied_as(told) if screen.copied_as else [(key, "") for key in screen.copies]
-    copies = tuple(Line(key, _args(screen, told), True, language) for key, language in chosen)
+    args = _args(scene, screen, told)
+    copies = tuple(Line(key, args, True, language) for key, language in chosen)
     return Show(
         (*lines, line_of(scene, screen, told), *copies),
         offers(world.house, here, world.facts, world.now),

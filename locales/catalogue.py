@@ -36,8 +36,9 @@ NAMES = {
     "fa": "فارسی", "ar": "العربية", "uk": "Українська", "nl": "Nederlands",
 }  # fmt: skip
 RIGHT_TO_LEFT = frozenset({"ar", "fa"})
-ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069\u2066\u2067\u200f"))
-"""Marks of direction that are ours; what is copied or compared has none."""
+ISOLATES = dict.fromkeys(map(ord, "\u2068\u2069\u2066\u2067"))
+RIGHT = "\u200f\u2068"
+"""How our own words begin in a language from right to left, when somebody's come first."""
 
 # Fluent says "{???}" for longer values; a whole message of somebody's must come through.
 resolver.MAX_PART_LENGTH = 100_000
@@ -175,6 +176,11 @@ def say_moment(language: str, moment: datetime, zone: str, today: date | None = 
     day = say_date(language, local.date(), today)
     pattern = TIMES.get(language, "HH:mm")
     return f"{day} {format_datetime(local, pattern, locale=locale_of(language))}"
+
+
+def without_marks(text: str) -> str:
+    """The words without the marks of direction that we put in, for other programs."""
+    return text.replace(RIGHT, "").translate(ISOLATES)
 
 
 def say_list(language: str, items: list[str]) -> str:

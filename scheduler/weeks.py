@@ -10,14 +10,14 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from dialogs import rhythm
 from dialogs.model import Ref
-from dialogs.scenes.nap import NO_DAY, WEEK_CHECK
+from dialogs.scenes.nap import WEEK_CHECK, slot_of
 from scheduler.promises import Case, Special, Spoken, card_show
+from storage.facts import sheet_from
 from storage.queries import things
 from storage.sql import Db, Row
 from storage.turns import World
 
 AWAY = timedelta(days=21)
-USUAL = time(17)
 
 
 def week_check(db: Db, world: World, case: Case, promise: Row) -> Spoken:
@@ -36,12 +36,7 @@ def week_check(db: Db, world: World, case: Case, promise: Row) -> Spoken:
 def _slot(db: Db, case: Case) -> tuple[int, time] | None:
     """The day and time in their plan; None when the plan has none any more."""
     plan = things.newest_sheet(db, case.person.id, "plan")
-    if plan is None or plan.says.get("week_day", NO_DAY) == NO_DAY:
-        return None
-    try:
-        return int(plan.says["week_day"]), time.fromisoformat(plan.says.get("week_time", ""))
-    except ValueError:
-        return int(plan.says["week_day"]), USUAL
+    return slot_of(sheet_from(plan)) if plan else None
 
 
 def _next(db: Db, case: Case) -> datetime | None:

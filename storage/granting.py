@@ -11,7 +11,7 @@ import hashlib
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -19,6 +19,7 @@ from dialogs import events, rhythm, wishes
 from dialogs.memory import answers_to_json, show_to_json
 from dialogs.model import Answers, Effect, Line, Ref, Show, Value, WakeMe, Wish, Word
 from dialogs.posts import next_digest
+from dialogs.scenes import keepgoing, nap
 from dialogs.scenes.goals import reviews
 from locales import catalogue
 from storage import forgetting, tables
@@ -191,6 +192,8 @@ def _set_person(db: Db, who: Who, wish: wishes.SetPerson) -> None:
     if changes.get("onboarded") and not who.person.onboarded:
         changes["onboarded_at"] = who.now
     people.change_person(db, who.id, **changes)
+    if who.person.stopped and changes.get("stopped") is False:
+        promise_again(db, replace(who, person=people.person(db, who.id)))
     if "zone" in changes and changes["zone"] != who.person.zone:
         house.move_promises(db, who.id, ZoneInfo(changes["zone"] or who.default_zone))
 
@@ -208,17 +211,20 @@ def _consent(db: Db, who: Who, wish: wishes.Consent) -> None:
         at=who.now,
     )
     if wish.purpose == "remind" and wish.given:
-        _promise_again(db, replace(who, person=people.person(db, who.id)))
+        promise_again(db, replace(who, person=people.person(db, who.id)))
 
 
-def _promise_again(db: Db, who: Who) -> None:
-    """Reminders are wanted again: what has a date of its own is promised anew."""
+def promise_again(db: Db, who: Who) -> None:
+    """After a silence reminders are wanted again: what has a date of its own is promised anew."""
+    if not person_from(who.person, who.default_zone).may_remind:
+        return
     tomorrow = who.today + timedelta(days=1)
     for contact in things.of_person(db, tables.Contact, who.id):
         if contact.next_due and contact.state not in ("resting", "archived"):
             about = Ref("contact", contact.id)
             _remind(db, who, wishes.Remind(about, "nudge", max(contact.next_due, tomorrow)))
     _promise_events_again(db, who)
+    _promise_plan_again(db, who)
     for goal in things.of_person(db, tables.Goal, who.id):
         if goal.state == "active" and goal.deadline and goal.deadline > who.today:
             for wish in reviews(Ref("goal", goal.id), who.today, goal.deadline):
@@ -226,6 +232,24 @@ def _promise_again(db: Db, who: Who) -> None:
     day = next_digest(who.person.feed_rhythm, who.today)
     if day is not None:
         _remind(db, who, wishes.Remind(Ref("person", who.id), "digest", day))
+
+
+def _promise_plan_again(db: Db, who: Who) -> None:
+    """What is planned, the questions of the week, and the end of a job for a time."""
+    for action in things.of_person(db, tables.Action, who.id):
+        if action.state == "planned" and action.on:
+            moment = rhythm.moment_of(action.on, nap.MORNING, who.zone.key)
+            _remind_at(db, who, Ref("action", action.id), "action_day", moment)
+    plan = things.newest_sheet(db, who.id, "plan")
+    slot = nap.slot_of(sheet_from(plan)) if plan else None
+    if slot is not None:
+        moment = nap.next_slot(who.now.astimezone(who.zone), *slot)
+        _remind_at(db, who, Ref("person", who.id), nap.WEEK_CHECK, moment)
+    job = things.newest_sheet(db, who.id, "job")
+    end = sheet_from(job).says.get("ends") if job else None
+    if job and isinstance(end, date) and end - keepgoing.FOUR_WEEKS > who.today:
+        before = end - keepgoing.FOUR_WEEKS
+        _remind(db, who, wishes.Remind(Ref("sheet", job.id), "temp", before))
 
 
 def _promise_events_again(db: Db, who: Who) -> None:

@@ -18,9 +18,10 @@ from dialogs.facts import Facts, NotLoaded, Service
 from dialogs.kernel import NODATA, park, settle, take_turn
 from dialogs.memory import bookmark_from_json, bookmark_to_json
 from dialogs.model import Bookmark, Did, Event, House, Line, Show, Turn, Value, Whisper
+from dialogs.wishes import ErasePart
 from storage import tables
 from storage.facts import DEFAULT_ZONE, load
-from storage.granting import Became, Who, grant
+from storage.granting import Became, Who, grant, promise_again
 from storage.queries import people, talk
 from storage.sql import Db, Row
 
@@ -129,6 +130,7 @@ def hear(db: Db, world: World, update: Update, read: Read) -> Taken:
         people.change_person(db, person.id, silent_until_heard=False)
         person = people.person(db, person.id)
         assert person is not None
+        promise_again(db, Who(person, identity, update.at, world.places, world.zone))
     walk = _walk(db, world, person, identity, place.bookmark if place else None, update.at)
     meant = _understood(walk, read)
     heard = talk.note_heard(
@@ -255,6 +257,8 @@ def _grant_all(walk: _Walk, turn: Turn) -> Value | None:
             walk.whispers.append(effect.line)
             continue
         granted = grant(walk.db, walk.who, effect)
+        if isinstance(effect, ErasePart):  # what was begun and left half-way holds words as well
+            walk.here = replace(walk.here, kept={})
         wished = wished or not isinstance(effect, Show)
         if isinstance(granted, Became):
             _become(walk, granted.person_id)

@@ -56,7 +56,7 @@ class Came:
     @property
     def text(self) -> str:
         plain = "\n".join(part.text for part in self.message.parts)
-        return plain.translate(catalogue.ISOLATES)
+        return catalogue.without_marks(plain)
 
     @property
     def buttons(self) -> tuple[Button, ...]:

@@ -15,7 +15,7 @@ import pytest
 from bot.rendering import LONGEST_LABEL, Reader, label_of, outgoing, said, text
 from dialogs.model import Choice, Choose, Line, Show, Value, Word
 from dialogs.scenes import HOUSE
-from locales.catalogue import ISOLATES, LANGUAGES
+from locales.catalogue import LANGUAGES, without_marks
 from tests.test_transcripts import TRANSCRIPTS, replay
 from tests.wording import choosing, said_in_talks, texts
 
@@ -90,7 +90,7 @@ def bubbles(show: Show) -> list[Line]:
 def own_words(line: Line, language: str, name: int = A_NAME) -> str:
     """The line with long names and without anything longer that a person wrote."""
     args = _stretched(line.key, line.args.items(), name)
-    return text(line.key, args, reader(language)).translate(ISOLATES)
+    return without_marks(text(line.key, args, reader(language)))
 
 
 def _stretched(key: str, args, name: int) -> dict[str, Value]:

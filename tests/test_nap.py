@@ -289,7 +289,7 @@ def test_a_library_action_with_a_person_offers_the_sentence_with_their_name():
     talks.says("/next")
     presses(talks, "#another", "3. Your plan", "#tools", "An action")
     presses(talks, "Ask one person how they are", "Leena", "#tomorrow", "#coffee")
-    presses(talks, "Ask one person how they are: Leena", "#read")
+    presses(talks, "Ask one person how they are: Le…", "#read")
     (kept,) = actions(talks)
     assert kept.contact_id == contacts(talks)[0].id
     assert kept.then == "Ask one person how they are: Leena"

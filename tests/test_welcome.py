@@ -166,7 +166,7 @@ def test_a_joining_is_undone_and_the_other_place_begins_anew() -> None:
     here.begins(new_code(there))
     go(here, "[I already use Silta]", "[Yes, it is my code]")
     go(there, "menu", "[Other things]", "[Another phone or computer]", "[My places]")
-    go(there, "[Browser, since Monday 2 March]", "[Take it away]")
+    go(there, "[Browser, since 2 Mar]", "[Take it away]")
     assert "I am Silta" in go(here, "hello")
     assert here.person.id != there.person.id
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from functools import cache
 from pathlib import Path
@@ -127,7 +127,7 @@ SAMPLE: dict[str, Value] = {"name": "Amina"}
 
 
 def preview(to: Path, house: House = HOUSE) -> None:
-    """One page with every screen in every language, side by side."""
+    """One page with every screen and card in every language, side by side."""
     to.write_text("".join(_page(house)), "utf-8")
     print(f"Written to {to}.")
 
@@ -147,12 +147,20 @@ def _page(house: House) -> Iterator[str]:
             keys = [key for key, _ in rules.screen_texts(scene, screen)]
             if not keys:
                 continue
-            yield f"<tr><th>{screen.name}"
-            for language in catalogue.LANGUAGES:
-                way = "rtl" if language in catalogue.RIGHT_TO_LEFT else "ltr"
-                yield f'<td lang="{language}" dir="{way}">'
-                yield "".join(_cell(key, language) for key in keys)
+            yield from _row(screen.name, keys)
         yield "</table>"
+    yield f"<h2>cards</h2><table><tr><th>{heads}"
+    for card in house.cards.values():
+        yield from _row(card.name, [key for key, _ in rules.card_texts(card)])
+    yield "</table>"
+
+
+def _row(name: str, keys: Sequence[str]) -> Iterator[str]:
+    yield f"<tr><th>{name}"
+    for language in catalogue.LANGUAGES:
+        way = "rtl" if language in catalogue.RIGHT_TO_LEFT else "ltr"
+        yield f'<td lang="{language}" dir="{way}">'
+        yield "".join(_cell(key, language) for key in keys)
 
 
 def _cell(key: str, language: str) -> str:

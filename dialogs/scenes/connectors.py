@@ -14,7 +14,7 @@ The six answers are kept with the contact and are for the person's eyes alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from dialogs.answers import words
 from dialogs.facts import Contact, Sheet
@@ -589,9 +589,17 @@ def _note_present(told: Told) -> tuple[Effect, ...]:
 
 def _remind_of_present(told: Told) -> tuple[Effect, ...]:
     action, day = told.ref("action"), told.get("day")
-    if action is None or not isinstance(day, date) or not told.facts.person.may_remind:
+    if action is None or not isinstance(day, date) or _speaks_of_it(told) == "may_not":
         return ()
     return (Remind(action, "action_day", day, MORNING),)
+
+
+def _speaks_of_it(told: Told) -> str:
+    """Whether the morning of that day is still to come, and they may be reminded."""
+    day = told.get("day")
+    moment = datetime.combine(day, MORNING, told.now.tzinfo) if isinstance(day, date) else None
+    ahead = moment is not None and moment > told.now
+    return "may" if ahead and told.facts.person.may_remind else "may_not"
 
 
 GIVE = Scene(
@@ -648,7 +656,7 @@ GIVE = Scene(
         Do(
             "promise",
             does=_remind_of_present,
-            then=Fork(may_remind, {"may": "promised", "may_not": "noted"}),
+            then=Fork(_speaks_of_it, {"may": "promised", "may_not": "noted"}),
         ),
         End("promised"),
         End("noted"),

@@ -42,6 +42,7 @@ from dialogs.people import (
     everybody,
     idea,
     label_of,
+    may_remind,
     moved,
     ref_of,
     who,
@@ -415,8 +416,13 @@ REVIEW = Scene(
             why="rhythm",
         ),
         Way("ask", then=Into("ask_remind", then="soon")),
-        Do("soon", does=_soon, then="planned"),
+        Do(
+            "soon",
+            does=_soon,
+            then=Fork(may_remind, {"may": "planned", "may_not": "unplanned"}),
+        ),
         Tell("planned", tells={"count": lambda told: len(_chosen_now(told))}, then="look"),
+        Tell("unplanned", then="look"),
         Way(
             "look",
             then=Over("follow_review", with_=lambda told: {"left": _quiet_ones(told)}),

@@ -45,7 +45,7 @@ from dialogs.model import (
 )
 from dialogs.posts import for_person, is_over
 from dialogs.scenes.start import FIELDS
-from dialogs.scenes.writing import host_language
+from dialogs.scenes.writing import as_question, host_language
 from dialogs.wishes import ChangeSheet, DropSheet, KeepSheet, MarkPost, RemindEvent
 
 PARTS = ("who", "do", "curious", "give", "ask")
@@ -210,8 +210,7 @@ def _questions(told: Told) -> Sequence[Thing]:
 
 
 def _question(text: str, told: Told) -> Value:
-    tidy = str(words(100)(text, told)).rstrip(" .!,;:") or text.strip()
-    return tidy if tidy.endswith(("?", "\u061f")) else f"{tidy}?"
+    return as_question(str(words(100)(text, told)))
 
 
 def _tidy(most: int) -> Callable[[str, Told], Value]:

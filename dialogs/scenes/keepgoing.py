@@ -661,7 +661,7 @@ def _weeks(told: Told) -> int:
     return max(0, (told.now.date() - _since(told)).days) // 7 + 1
 
 
-def _talks(told: Told) -> int:
+def talks(told: Told) -> int:
     """Times they met or called somebody, in the last twelve months."""
     return sum(1 for log in told.facts.logs if log.how in ("met", "call"))
 
@@ -672,7 +672,7 @@ def _numbers_so_far(told: Told) -> Value:
         "weeks": _weeks(told),
         "wins": _number_of_wins(told),
         "people": len(told.facts.contacts),
-        "talks": _talks(told),
+        "talks": talks(told),
     }
     return tuple(Word(f"keepgoing-{name}", (("n", n),)) for name, n in counted.items() if n)
 

@@ -15,13 +15,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from difflib import SequenceMatcher
 from itertools import pairwise
 
 from dialogs import network
 from dialogs.answers import clock_time, lines, words
-from dialogs.facts import Action, Contact, Goal
+from dialogs.facts import Action, Contact, Goal, Sheet
 from dialogs.model import (
     Answers,
     Ask,
@@ -76,6 +76,10 @@ TEXT = 100
 MOMENTS = ("coffee", "tuesday", "course", "shop", "evening", "phone")
 TIMES = ("10:00", "17:00", "19:00")
 SLOT = timedelta(days=7)
+MORNING = time(9, 30)
+"""When an action is spoken of on its day."""
+USUAL = time(17)
+"""The time of the weekly questions, where the plan says none."""
 WEEK_CHECK = "week_check"
 NO_DAY = -1
 """No fixed day in the week."""
@@ -146,6 +150,11 @@ def _sorted_out(told: Told) -> tuple[list[_Named], _Doubt | None]:
 
 def _doubt(told: Told) -> _Doubt | None:
     return _sorted_out(told)[1]
+
+
+def _both_alike(told: Told) -> bool:
+    doubt = _doubt(told)
+    return doubt is not None and doubt.name == doubt.other
 
 
 def _decided(name: str) -> Over:
@@ -325,6 +334,7 @@ MAP = Scene(
             tells={
                 "a": lambda told: doubt.name if (doubt := _doubt(told)) else "",
                 "b": lambda told: doubt.other if (doubt := _doubt(told)) else "",
+                "alike": lambda told: "yes" if _both_alike(told) else "no",
             },
         ),
         Do("save", does=_keep_names, then="walk"),
@@ -482,7 +492,18 @@ def _remind_of_action(told: Told) -> tuple[Effect, ...]:
     ref, day = told.ref("action"), told.get("on")
     if ref is None or not isinstance(day, date) or not told.facts.person.may_remind:
         return ()
-    return (Remind(ref, "action_day", day, time(9, 30)),)
+    return (Remind(ref, "action_day", day, MORNING),) if _is_ahead(told, day) else ()
+
+
+def _is_ahead(told: Told, day: date) -> bool:
+    """Whether the morning of that day is still to come."""
+    return datetime.combine(day, MORNING, told.now.tzinfo) > told.now
+
+
+def _speaks(told: Told) -> str:
+    day = told.get("on")
+    ahead = isinstance(day, date) and _is_ahead(told, day)
+    return "may" if ahead and told.facts.person.may_remind else "may_not"
 
 
 def _how_many(told: Told) -> str:
@@ -551,7 +572,7 @@ ACT = Scene(
         Do(
             "promise",
             does=_remind_of_action,
-            then=Fork(may_remind, {"may": "promised", "may_not": "unpromised"}),
+            then=Fork(_speaks, {"may": "promised", "may_not": "unpromised"}),
         ),
         Tell("promised", then="enough", tells={"day": lambda told: told["on"]}),
         Tell("unpromised", then="enough", tells={"day": lambda told: told["on"]}),
@@ -679,6 +700,30 @@ def next_week_day(today: date, day: int) -> date:
     return today + timedelta(days=(day - today.weekday() - 1) % 7 + 1)
 
 
+def slot_of(plan: Sheet) -> tuple[int, time] | None:
+    """The day of the week and the time of the three questions; None when there is no fixed day."""
+    day = plan.number("week_day", NO_DAY)
+    if day == NO_DAY:
+        return None
+    try:
+        return day, time.fromisoformat(plan.text("week_time"))
+    except ValueError:
+        return day, USUAL
+
+
+def next_slot(now: datetime, day: int, at: time) -> datetime:
+    """The next such moment of the week after `now`, in the same zone."""
+    on = now.date() + timedelta(days=(day - now.weekday()) % 7)
+    moment = datetime.combine(on, at, now.tzinfo)
+    return moment if moment > now else datetime.combine(on + SLOT, at, now.tzinfo)
+
+
+def _asks_again(told: Told) -> str:
+    """Whether the question comes next week: promised by a fixed day, if they may be reminded."""
+    comes = slot_of(told.facts.latest("plan")) and told.facts.person.may_remind
+    return "comes" if comes else "silent"
+
+
 def _keep_slot(told: Told) -> tuple[Effect, ...]:
     day, at = _day_number(told), told.text("at")
     return (
@@ -751,7 +796,7 @@ def _supporter(told: Told) -> Value:
 
 
 def _keep_support(told: Told) -> tuple[Effect, ...]:
-    return (KeepSheet("plan", {"support": _supporter(told)}, once=True),)
+    return (KeepSheet("plan", {"support": told.get("who")}, once=True),)
 
 
 SUPPORT = Scene(
@@ -810,8 +855,18 @@ def _slot(told: Told) -> Value:
     return Word("nap-week", known)
 
 
+def support_of(told: Told) -> str:
+    """Who stands by, under the name of today; empty when nobody does, or they were deleted."""
+    plan = told.facts.latest("plan")
+    who = plan.says.get("support")
+    if isinstance(who, Ref):
+        contact = told.facts.contact(who.id)
+        return contact.label if contact else ""
+    return plan.text("support")
+
+
 def _support(told: Told) -> Value:
-    return told.facts.latest("plan").text("support") or Word("goals-open")
+    return support_of(told) or Word("goals-open")
 
 
 PLAN: Tells = {
@@ -915,7 +970,7 @@ def _moves_to(told: Told, day: date) -> tuple[Effect, ...]:
     if action is None:
         return ()
     ref = Ref("action", action.id)
-    again = (Remind(ref, "action_day", day, time(9, 30)),)
+    again = (Remind(ref, "action_day", day, MORNING),)
     return (ChangeAction(ref, {"on": day}), *(again if told.facts.person.may_remind else ()))
 
 
@@ -1157,7 +1212,7 @@ WEEKLY = Scene(
                 "new": Over("nap_act"),
                 "win": Over("keepgoing_win"),
                 "plan": Over("nap_card"),
-                "rest": "rested",
+                "rest": Fork(_asks_again, {"comes": "rested", "silent": "only_rest"}),
             },
             when={"good": lambda told: bool(planned(told))},
             tells={
@@ -1167,13 +1222,23 @@ WEEKLY = Scene(
         ),
         Tell("agreed", then=Over("menu")),
         Tell("rested", then=Over("menu")),
+        Tell("only_rest", then=Over("menu")),
     ),
 )
 
 
 SCENES: tuple[Scene, ...] = (
     MAP, GAP, ACT, MILE, WEEKDAY, SUPPORT, CARD, DONE, MOVE, DROP, ACTION, WEEKLY,
-    Scene("nap_not_now", keeps_place=False, screens=(End("fine"),)),
+    Scene(
+        "nap_not_now",
+        needs=("sheets",),
+        keeps_place=False,
+        screens=(
+            Way("door", then=Fork(_asks_again, {"comes": "fine", "silent": "without"})),
+            End("fine"),
+            End("without"),
+        ),
+    ),
 )  # fmt: skip
 CARDS: tuple[Card, ...] = (
     Card(

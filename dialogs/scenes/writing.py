@@ -177,7 +177,7 @@ def _room(told: Told, slot: str) -> int:
 def _slot_reader(slot: str) -> Callable[[str, Told], Value]:
     def read(text: str, told: Told) -> Value:
         said = str(words(_room(told, slot))(text, told))
-        tidy = said.rstrip(" .!,;:…") if slot != "question" else _as_question(said)
+        tidy = said.rstrip(" .!,;:…") if slot != "question" else as_question(said)
         if not tidy:
             raise NotUnderstood("answer-too-short", least=1)
         return tidy
@@ -185,9 +185,14 @@ def _slot_reader(slot: str) -> Callable[[str, Told], Value]:
     return read
 
 
-def _as_question(text: str) -> str:
+QUESTION_MARKS = ("?", "\u061f")
+
+
+def as_question(text: str) -> str:
+    """Words without a question mark get the one of their script."""
     tidy = text.rstrip(" .!,;:")
-    return tidy if tidy.endswith(("?", "\u061f")) else f"{tidy}?"
+    in_arabic = any("\u0600" <= letter <= "\u06ff" for letter in tidy)
+    return tidy if tidy.endswith(QUESTION_MARKS) else tidy + QUESTION_MARKS[in_arabic]
 
 
 def _as_before(slot: str) -> Callable[[Told], Sequence[Thing]]:
@@ -533,8 +538,9 @@ NOT_YET = _result(
     Way("door", then=_known("later", "again")),
     Way("later", then=Into("nudge_later", then="reopen", with_=_to_contact)),
     Do("reopen", does=_reopen, then="end"),
-    Do("again", does=_ask_again, then="fine"),
+    Do("again", does=_ask_again, then=Fork(may_remind, {"may": "fine", "may_not": "without"})),
     End("fine"),
+    End("without"),
     End("end", silent=True),
 )
 LET_BE = _result("msg_let_be", Do("drop", does=_not_needed, then="fine"), End("fine"))

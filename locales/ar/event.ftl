@@ -59,7 +59,7 @@ event_talked-mission =
     .reached = تمت
     .part = تم جزء منها
     .later_on = في مرة أخرى
-event_talked-thank = لمن الشكر؟ يمكنك اختيار أسماء، أو لا أحد. سأعود إلى ذلك غدًا.
+event_talked-thank = لمن الشكر؟ يمكنك اختيار أسماء، أو لا أحد.
 event_talked-next =
     { $thanks ->
         [yes] غدًا: رسالة شكر إلى { $people }.

@@ -109,6 +109,7 @@ follow_review-planned = { $count ->
         [many] جيد. ستظهر الأسماء هذا الشهر، اسم كل أسبوع.
        *[other] جيد. ستظهر الأسماء هذا الشهر، اسم كل أسبوع.
     }
+follow_review-unplanned = جيد. لن أذكّرك. كل الأسماء موجودة ضمن «معارفي».
 follow_review-rest =
     { $awake ->
         [yes] لا تواصل مع { $contact } منذ وقت طويل. ما المناسب لك؟

@@ -76,6 +76,7 @@ card-sent_check = هل أرسلت الرسالة إلى { $contact }؟
 msg_sent-noted = جيد. الكتابة إلى إنسان خطوة حقيقية.
 msg_answer-nice = خبر جميل. شكرًا على إخباري.
 msg_not_yet-fine = لا مشكلة. سأسأل مرة أخرى بعد ثلاثة أيام.
+msg_not_yet-without = لا مشكلة. لا داعي للعجلة.
 msg_let_be-fine = لا بأس. ليس من الضروري إرسال كل رسالة.
 
 why-message =

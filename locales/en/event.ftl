@@ -67,7 +67,7 @@ event_talked-mission =
     .part = A part of it
     .later_on = Another time
 # A list of the people they met; they tick some.
-event_talked-thank = Whom do you want to thank? Choose, or choose nobody. I come back to it tomorrow.
+event_talked-thank = Whom do you want to thank? Choose, or choose nobody.
 # $people is a list of names, $day is a date. Reminders are allowed.
 event_talked-next =
     { $thanks ->

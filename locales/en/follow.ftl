@@ -91,6 +91,7 @@ follow_review-planned = { $count ->
         [one] Good. This person comes up this month.
        *[other] Good. They come up this month, one each week.
     }
+follow_review-unplanned = Good. I do not remind you. You find everybody under My people.
 # One person after the other. $awake is "no" for somebody who rests already.
 follow_review-rest =
     { $awake ->

@@ -18,7 +18,11 @@ nap_map-p5 = Who seems to know many people? Up to three names.
 nap_map-p6 = Who did you like, but you lost contact? Up to three names.
 nap_map-nobody_new = No new names. That is fine.
 # $a and $b are two names that look alike.
-nap_map-same = Is "{ $a }" the same person as "{ $b }"?
+# $alike: the very same name was written twice.
+nap_map-same = { $alike ->
+    [yes] You wrote "{ $a }" two times. Is it the same person?
+   *[no] Is "{ $a }" the same person as "{ $b }"?
+}
     .yes = Yes, the same
     .no = No, two people
 nap_map-one = { $left ->
@@ -102,7 +106,7 @@ nap_gap-read = { $count ->
     .map = Back to my map
 nap_gap-says = Gap
     .company = You have no person from a company yet. An event, a trainer or an old colleague can open this.
-    .local = All your people are new here too. They are important. One local person would add other information.
+    .local = Nobody on your map knows local life yet. Your people are important. One local person would add other information.
     .field = Find one person of your field: an association, a union, a course.
     .close = Close people often know the same things. Try people you know a little.
     .abroad = Your contacts are far away. They may know someone here. Ask them.
@@ -258,7 +262,7 @@ nap-plan = your action plan
 
 ## One action of the plan
 
-nap_action-look = Your action: "{ $what }" { $planned ->
+nap_action-look = Your action: "{ $what }". { $planned ->
         [yes] When { $when }, then: { $then }.
        *[no] { "" }
     } Day: { $day }.
@@ -293,7 +297,7 @@ nap_move-moved = Good. The new day: { $day }.
 nap_move-gone = This action is not in your plan any more.
 nap_drop-dropped = I took it out. Plans may change.
 nap_drop-gone = This action is not in your plan any more.
-card-action_day = Today is a good day for your action: "{ $what }" { $planned ->
+card-action_day = Today is a good day for your action: "{ $what }". { $planned ->
         [yes] When { $when }, then: { $then }.
        *[no] { "" }
     }
@@ -307,6 +311,7 @@ card-week_check = Three short questions about your week. It takes three minutes.
     .begin = Begin
     .not_now = Not this week
 nap_not_now-fine = Fine. I ask again next week.
+nap_not_now-without = Fine. Your plan is under the menu.
 nap_week-nothing = Nothing was planned for these days. That is fine.
 nap_week-did = What did you do? Choose all you did.
 nap_week-praise = { $count ->
@@ -329,6 +334,7 @@ nap_week-next = { $count ->
     .rest = Rest this week
 nap_week-agreed = Good. One step at a time.
 nap_week-rested = Rest is part of the plan. I ask again next week.
+nap_week-only_rest = Rest is part of the plan.
 
 why-action = The action goes into your plan. Only you see it, if you do not share it.
 why-ifthen = People who plan the moment do it more often. Only you see the sentence.

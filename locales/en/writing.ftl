@@ -78,6 +78,7 @@ msg_sent-noted = Good. You wrote to a person. That is a real step.
 # The message was to somebody who is not in the list of contacts.
 msg_answer-nice = Good news. Thank you for telling me.
 msg_not_yet-fine = No problem. I ask once more in three days.
+msg_not_yet-without = No problem. Take your time.
 msg_let_be-fine = Fine. Not every message has to be sent.
 
 why-message =

@@ -59,7 +59,7 @@ event_talked-mission =
     .reached = Tein sen
     .part = Tein osan
     .later_on = Toisella kertaa
-event_talked-thank = Ketä haluat kiittää? Valitse, tai älä valitse ketään. Palaan tähän huomenna.
+event_talked-thank = Ketä haluat kiittää? Valitse, tai älä valitse ketään.
 event_talked-next =
     { $thanks ->
         [yes] Huomenna kiitoksen saa: { $people }.

@@ -85,6 +85,7 @@ follow_review-planned = { $count ->
         [one] Hyvä. Muistutan hänestä tässä kuussa.
        *[other] Hyvä. Muistutan heistä tässä kuussa, yhdestä joka viikko.
     }
+follow_review-unplanned = Hyvä. En muistuta sinua. Löydät kaikki kohdasta ”Tuttavani”.
 follow_review-rest =
     { $awake ->
         [yes] Sinä ja { $contact } ette ole olleet yhteydessä pitkään aikaan. Mitä haluat?

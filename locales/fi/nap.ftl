@@ -17,7 +17,10 @@ nap_map-p4 = Kuka työskentelee sinun alallasi, täällä tai toisessa maassa? E
 nap_map-p5 = Kuka tuntuu tuntevan paljon ihmisiä? Enintään kolme nimeä.
 nap_map-p6 = Kenestä pidit, mutta yhteys jäi? Enintään kolme nimeä.
 nap_map-nobody_new = Uusia nimiä ei tullut. Se on ihan hyvä.
-nap_map-same = Onko ”{ $a }” sama ihminen kuin ”{ $b }”?
+nap_map-same = { $alike ->
+    [yes] Kirjoitit kaksi kertaa nimen ”{ $a }”. Onko se sama ihminen?
+   *[no] Onko ”{ $a }” sama ihminen kuin ”{ $b }”?
+}
     .yes = On, sama ihminen
     .no = Ei, kaksi ihmistä
 nap_map-one = { $left ->
@@ -96,7 +99,7 @@ nap_gap-read = { $count ->
     .map = Takaisin karttaan
 nap_gap-says = Puuttuva osa
     .company = Kartallasi ei ole vielä ketään yrityksestä. Tapahtuma, kouluttaja tai vanha työkaveri voi avata oven.
-    .local = Kaikki tuttavasi ovat uusia täällä, kuten sinä. He ovat tärkeitä. Yksi paikallinen ihminen toisi uutta tietoa.
+    .local = Kartallasi ei ole vielä ketään, joka tuntee paikallisen elämän. Tuttavasi ovat tärkeitä. Yksi paikallinen ihminen toisi uutta tietoa.
     .field = Etsi yksi ihminen omalta alaltasi: yhdistyksestä, ammattiliitosta tai kurssilta.
     .close = Läheiset ihmiset tietävät usein samat asiat. Kokeile ihmisiä, jotka tunnet vähän.
     .abroad = Kontaktisi ovat kaukana. Ehkä he tuntevat jonkun täällä. Kysy heiltä.
@@ -246,7 +249,7 @@ nap-plan = oma suunnitelma
 
 ## Yksi suunnitelman teko
 
-nap_action-look = Tekosi: ”{ $what }” { $planned ->
+nap_action-look = Tekosi: ”{ $what }”. { $planned ->
         [yes] Kun { $when }, niin: { $then }.
        *[no] { "" }
     } Päivä: { $day }.
@@ -281,7 +284,7 @@ nap_move-moved = Hyvä. Uusi päivä on { $day }.
 nap_move-gone = Tämä teko ei ole enää suunnitelmassasi.
 nap_drop-dropped = Otin sen pois. Suunnitelma saa muuttua.
 nap_drop-gone = Tämä teko ei ole enää suunnitelmassasi.
-card-action_day = Tänään on hyvä päivä tehdä tämä: ”{ $what }” { $planned ->
+card-action_day = Tänään on hyvä päivä tehdä tämä: ”{ $what }”. { $planned ->
         [yes] Kun { $when }, niin: { $then }.
        *[no] { "" }
     }
@@ -295,6 +298,7 @@ card-week_check = Kolme lyhyttä kysymystä viikostasi. Aikaa menee kolme minuut
     .begin = Aloita
     .not_now = Ei tällä viikolla
 nap_not_now-fine = Selvä. Kysyn uudelleen ensi viikolla.
+nap_not_now-without = Selvä. Suunnitelmasi löytyy valikosta.
 nap_week-nothing = Näille päiville ei ollut suunnitelmaa. Se on ihan hyvä.
 nap_week-did = Mitä teit? Valitse kaikki, mitä teit.
 nap_week-praise = { $count ->
@@ -317,6 +321,7 @@ nap_week-next = { $count ->
     .rest = Lepään tämän viikon
 nap_week-agreed = Hyvä. Yksi askel kerrallaan.
 nap_week-rested = Lepo kuuluu suunnitelmaan. Kysyn uudelleen ensi viikolla.
+nap_week-only_rest = Lepo kuuluu suunnitelmaan.
 
 why-action = Teko tulee suunnitelmaasi. Vain sinä näet sen, jos et itse jaa sitä.
 why-ifthen = Kun hetki on suunniteltu, asia tulee useammin tehtyä. Vain sinä näet lauseen.

@@ -75,6 +75,7 @@ card-sent_check = Lähetitkö viestin? Saaja: { $contact }.
 msg_sent-noted = Hyvä. Kirjoitit ihmiselle. Se on oikea askel.
 msg_answer-nice = Hyvä uutinen. Kiitos, että kerroit.
 msg_not_yet-fine = Ei haittaa. Kysyn vielä kerran kolmen päivän päästä.
+msg_not_yet-without = Ei haittaa. Ei ole kiirettä.
 msg_let_be-fine = Selvä. Kaikkia viestejä ei tarvitse lähettää.
 
 why-message =

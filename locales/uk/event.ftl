@@ -59,7 +59,7 @@ event_talked-mission =
     .reached = Зроблено
     .part = Зроблено частину
     .later_on = Іншим разом
-event_talked-thank = Кому хочете подякувати? Виберіть людей або нікого. Завтра я про це нагадаю.
+event_talked-thank = Кому хочете подякувати? Виберіть людей або нікого.
 event_talked-next =
     { $thanks ->
         [yes] Завтра подяка: { $people }.
