@@ -96,14 +96,16 @@ Happening = Literal[
 ]  # fmt: skip
 STATES: tuple[State, ...] = ("new", "active", "due", "waiting", "resting", "archived")
 GONE = ""
+WAKES = {"due": "active", "resting": "active", "archived": "active"}
+"""Whoever names a day for somebody wants to be asked on it, also about one who rests."""
 LEADS: Mapping[Happening, Mapping[str, str]] = {
     "write": dict.fromkeys(STATES, "waiting"),
     "contact_logged": dict.fromkeys(STATES, "active"),
     "answer": dict.fromkeys(STATES, "active"),
     "plan": {**dict.fromkeys(STATES, "active"), "new": "new"},
-    "snooze": {"due": "active"},
-    "slower": {"due": "active"},
-    "faster": {"due": "active"},
+    "snooze": WAKES,
+    "slower": WAKES,
+    "faster": WAKES,
     "rest": {**dict.fromkeys(STATES, "resting"), "archived": "archived"},
     "date_reached": {"new": "due", "active": "due"},
     "year_unused": dict.fromkeys(STATES, "archived"),

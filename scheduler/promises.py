@@ -321,7 +321,8 @@ def _nudge(db: Db, world: World, case: Case, nudges: list[Row], slice_: _Slice) 
         loaded=frozenset({"contacts", "logs", "sheets"}),
     )
     show = show_card(world.house, nudge.card, about, facts, case.now.astimezone(case.zone))
-    slice_.say(case, show, unasked=case.person.nudge_mode not in rhythm.GAPS)
+    # Counted at a chosen rhythm too: how long ago the last one was decides about the next.
+    slice_.say(case, show, unasked=True)
     climbed = rhythm.climbed(ladder, nudge.message, case.today)
     slice_.climbed.append((case.person.id, climbed.rung, climbed.unanswered))
     _after(case, nudges, nudge, slice_)

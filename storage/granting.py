@@ -194,8 +194,10 @@ def _set_person(db: Db, who: Who, wish: wishes.SetPerson) -> None:
     people.change_person(db, who.id, **changes)
     if who.person.stopped and changes.get("stopped") is False:
         promise_again(db, replace(who, person=people.person(db, who.id)))
-    if "zone" in changes and changes["zone"] != who.person.zone:
-        house.move_promises(db, who.id, ZoneInfo(changes["zone"] or who.default_zone))
+    if "paused_until" in changes or changes.get("zone", who.person.zone) != who.person.zone:
+        # In a new zone the hour stays the same; what a pause put off comes when the pause ends.
+        zone = changes.get("zone", who.person.zone)
+        house.move_promises(db, who.id, ZoneInfo(zone or who.default_zone))
 
 
 def _consent(db: Db, who: Who, wish: wishes.Consent) -> None:
