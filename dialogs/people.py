@@ -66,7 +66,16 @@ def _since(contact: Contact) -> date:
 
 
 def listed(contacts: Sequence[Contact]) -> Sequence[Thing]:
-    return [Thing(ref_of(one), one.label) for one in contacts]
+    """One button each; two of one name are told apart by what they talked about, or a number."""
+    seen: dict[str, int] = {}
+    return [Thing(ref_of(one), _told_apart(one, contacts, seen)) for one in contacts]
+
+
+def _told_apart(contact: Contact, among: Sequence[Contact], seen: dict[str, int]) -> str:
+    if sum(one.label == contact.label for one in among) < 2:
+        return contact.label
+    seen[contact.label] = seen.get(contact.label, 0) + 1
+    return f"{contact.label} ({contact.topics or seen[contact.label]})"
 
 
 def everybody(told: Told) -> Sequence[Thing]:

@@ -320,7 +320,17 @@ def _log_contact(db: Db, who: Who, wish: wishes.LogContact) -> None:
 def _drop_contact(db: Db, who: Who, wish: wishes.DropContact) -> None:
     _own(db, who, wish.contact)
     talk.cancel_reminders(db, who.id, "contact", wish.contact.id, who.now)
+    _take_name_out(db, who, wish.contact.id)
     things.drop_contact(db, wish.contact.id)
+
+
+def _take_name_out(db: Db, who: Who, contact_id: int) -> None:
+    """Sentences of the plan stay, without the name of somebody who was deleted."""
+    contact = things.one_contact(db, contact_id)
+    change = changing(tables.Action, ("then",))
+    for action in things.of_person(db, tables.Action, who.id):
+        if contact and action.contact_id == contact_id and contact.label in action.then:
+            db.run(change, key_is=action.id, then=action.then.replace(contact.label, "…"))
 
 
 def _save_draft(db: Db, who: Who, wish: wishes.SaveDraft) -> Ref:

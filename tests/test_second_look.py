@@ -12,8 +12,14 @@ from icalendar import Calendar
 
 from bot import calendars, making
 from bot.calendars import calendar_routes
+from bot.channel import Tapped
+from bot.reading import card_code
 from dialogs.facts import Action, Contact, Log
+from dialogs.people import listed
+from storage import tables
 from storage.queries import people
+from tests.builders import a_contact, rows
+from tests.builders import somebody as a_person_with_an_address
 from tests.house.test_what_was_made_is_sent import LOCAL, subject
 from tests.talks import Came, Talks
 from tests.test_keepgoing import NO_REMINDERS, everything, keeps, knows, promised
@@ -237,3 +243,24 @@ async def test_a_phone_may_look_whether_its_calendar_is_there_without_reading_it
     async with httpx.AsyncClient(transport=there, base_url="http://silta") as phone:
         answer = await phone.head(f"/calendar/{'k' * 32}.ics")
     assert (answer.status_code, answer.content) == (200, b"")
+
+
+# One name, two people; a name that is gone
+
+
+def test_two_people_of_one_name_have_two_different_buttons():
+    contacts = (Contact(1, "Leena", topics="sewing"), Contact(2, "Leena"), Contact(3, "Olli"))
+    assert [one.label for one in listed(contacts)] == ["Leena (sewing)", "Leena (2)", "Olli"]
+
+
+def test_a_sentence_of_the_plan_keeps_no_name_of_somebody_who_was_deleted():
+    talks = Talks()
+    person, _ = a_person_with_an_address(talks.db, "1")
+    contact = a_contact(talks.db, person, "Leena")
+    talks.db.add(
+        tables.Action, person_id=person, made_at=talks.now, what="hello", contact_id=contact,
+        then="Say hello: Leena",
+    )  # fmt: skip
+    talks.does(Tapped(card_code("told", contact, "delete")))
+    talks.presses("#yes")
+    assert [row.then for row in rows(talks.db, tables.Action)] == ["Say hello: …"]

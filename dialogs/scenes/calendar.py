@@ -2,7 +2,7 @@
 
 follow_ics   the file, or a private address that a phone subscribes to; ending it acts at once
 
-Whoever has the address sees the calendar, so it is shown once and can be made anew.
+Whoever has the address sees the calendar, so it can be ended and made anew.
 """
 
 from __future__ import annotations

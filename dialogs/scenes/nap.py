@@ -550,7 +550,7 @@ ACT = Scene(
         ),
         Day(
             "on",
-            offers={"tomorrow": 1, "week": 3, "next_week": 7},
+            offers={"today": 0, "tomorrow": 1, "week": 3, "next_week": 7},
             from_=0,
             then=Fork(_is_too_late, ("late", "when")),
             tells={"what": _what},
@@ -602,12 +602,13 @@ ACT = Scene(
 
 
 def milestones(told: Told) -> tuple[date, ...]:
-    """The days between the plan's first day and the goal."""
+    """The days between the first day of the plan, or of a later goal, and the goal's date."""
     goal = goal_of(told)
     if goal is None or goal.deadline is None:
         return ()
-    start = told.facts.latest("plan").made or told.now.date()
-    return network.milestones(min(start, told.now.date()), goal.deadline)
+    today = told.now.date()
+    start = max(told.facts.latest("plan").made or today, goal.made or date.min)
+    return network.milestones(min(start, today), goal.deadline)
 
 
 def named_milestones(told: Told) -> tuple[tuple[date, str], ...]:

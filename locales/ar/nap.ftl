@@ -127,6 +127,7 @@ nap_act-who = مع من؟ نشاطك: «{ $what }»
     .new = شخص جديد
     .nobody = لا أحد بعينه
 nap_act-on = متى؟ نشاطك: «{ $what }»
+    .today = اليوم
     .tomorrow = غدًا
     .week = بعد ثلاثة أيام
     .next_week = بعد أسبوع

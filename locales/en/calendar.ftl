@@ -10,7 +10,7 @@ follow_ics-what = { $web ->
     .end = End my address
     .good = Enough
 # Above a block to copy.
-follow_ics-address = This is your private address. Add it in your calendar under "subscribe". Keep it secret: it shows your dates and names. I show it only now.
+follow_ics-address = This is your private address. Add it in your calendar under "subscribe". Keep it secret: it shows your dates and names. You can end it at any time.
     .good = Done
     .end = End this address
 calendar-address = { $address }

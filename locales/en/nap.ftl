@@ -128,6 +128,7 @@ nap_act-who = With whom? Your action: "{ $what }"
     .new = Someone new
     .nobody = Nobody special
 nap_act-on = When? Your action: "{ $what }"
+    .today = Today
     .tomorrow = Tomorrow
     .week = In three days
     .next_week = In a week

@@ -121,6 +121,7 @@ nap_act-who = Kenen kanssa? Tekosi: ”{ $what }”
     .new = Joku uusi ihminen
     .nobody = Ei kukaan erityisesti
 nap_act-on = Milloin? Tekosi: ”{ $what }”
+    .today = Tänään
     .tomorrow = Huomenna
     .week = Kolmen päivän päästä
     .next_week = Viikon päästä

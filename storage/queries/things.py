@@ -80,6 +80,7 @@ _NEWEST_SHEET = Query(
     .order_by(Sheet.id.desc())
     .limit(1)
 )
+_CONTACT = Query(select(Contact.__table__).where(Contact.id == bindparam("id")))
 _SHEET = Query(select(Sheet.__table__).where(Sheet.id == bindparam("id")))
 _DROP_SHEET = Query(delete(Sheet).where(Sheet.id == bindparam("id")))
 _DROP_ACTION = Query(delete(Action).where(Action.id == bindparam("id")))
@@ -109,6 +110,10 @@ def counts(db: Db, person_id: int, since: datetime) -> Mapping[str, int]:
 def logs(db: Db, person_id: int, since: datetime) -> list[Row]:
     """What came of their contacts since then, oldest first."""
     return db.all(_LOGS, person_id=person_id, since=since)
+
+
+def one_contact(db: Db, id: int) -> Row | None:
+    return db.first(_CONTACT, id=id)
 
 
 def drop_contact(db: Db, id: int) -> None:

@@ -48,7 +48,10 @@ class Action(SQLModel, table=True):
 
 
 class CalendarKey(SQLModel, table=True):
-    """The secret in a private calendar address; only its hash is here."""
+    """The secret in a private calendar address; only its hash is here.
+
+    The message that told the address holds it as long as everything said is kept.
+    """
 
     __tablename__ = "calendar_key"
     id: int | None = Field(default=None, primary_key=True)
