@@ -82,9 +82,14 @@ def everybody(told: Told) -> Sequence[Thing]:
     return listed(in_order(told.facts.contacts, told.now.date()))
 
 
+def all_due(told: Told) -> tuple[Contact, ...]:
+    """Everybody who waits for a word."""
+    return rhythm.due_on(told.facts.contacts, told.now.date())
+
+
 def due(told: Told) -> tuple[Contact, ...]:
     """The few a digest names."""
-    return rhythm.due_on(told.facts.contacts, told.now.date())[: rhythm.MOST_AT_ONCE]
+    return all_due(told)[: rhythm.MOST_AT_ONCE]
 
 
 # What follows

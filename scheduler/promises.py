@@ -306,7 +306,10 @@ def card_show(db: Db, world: World, case: Case, card: str, about: Ref) -> Any:
 
 def _nudge(db: Db, world: World, case: Case, nudges: list[Row], slice_: _Slice) -> None:
     ladder = case.ladder
-    nudge = rhythm.nudge_now(case.person, case.contacts, case.load, ladder, case.now)
+    # Who was named keeps their peace for a week; those who did not fit in come first now.
+    waiting = {promise.thing_id for promise in nudges}
+    asked = tuple(one for one in case.contacts if one.id in waiting)
+    nudge = rhythm.nudge_now(case.person, asked, case.load, ladder, case.now)
     if not nudge.card:
         _not_now(case, nudges, slice_)
         return

@@ -40,6 +40,7 @@ from dialogs.model import (
 from dialogs.people import (
     WHY_NOW,
     about,
+    all_due,
     changing,
     door,
     due,
@@ -145,13 +146,13 @@ def _not_this_week(told: Told) -> tuple[Effect, ...]:
     later = told.now.date() + A_WEEK
     return tuple(
         effect
-        for contact in due(told)
+        for contact in all_due(told)
         for effect in moved(told, contact, replace(contact, next_due=later))
     )
 
 
 def _anybody(told: Told) -> str:
-    return "who" if due(told) else "nobody"
+    return "who" if all_due(told) else "nobody"
 
 
 PICK = Scene(
@@ -162,11 +163,11 @@ PICK = Scene(
         Way("door", then=Fork(_anybody, ("who", "nobody"))),
         Pick(
             "who",
-            of=lambda told: listed(due(told)),
+            of=lambda told: listed(all_due(told)),
             saves_as="about",
             then=Over("nudge_one", with_=with_about),
             options={"none": Over("nudge_none")},
-            tells={"count": lambda told: len(due(told))},
+            tells={"count": lambda told: len(all_due(told))},
         ),
         End("nobody"),
     ),

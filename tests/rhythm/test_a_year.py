@@ -163,6 +163,19 @@ def test_from_the_summer_on_she_is_written_to_in_arabic():
     assert arabic.search(later[-1])
 
 
+def test_who_did_not_fit_into_a_message_is_named_in_the_next_one():
+    talks = Talks(now=datetime(2026, 3, 4, 14, tzinfo=HELSINKI))
+    person, _ = somebody(talks.db, "1")
+    day = datetime(2026, 3, 5, 10, tzinfo=HELSINKI)
+    for label in ("Leena", "Tuula", "Olga", "Salma", "Mehmet"):
+        contact = a_contact(talks.db, person, label, next_due=day.date())
+        a_promise(talks.db, person, day, thing_id=contact, local_at=day.isoformat()[:16])
+    came = talks.passes(days=5)
+    words = [one.text for one in came if one.show.card in ("nudge", "nudges")]
+    for label in ("Leena", "Tuula", "Olga", "Salma", "Mehmet"):
+        assert sum(label in one for one in words) == 1, words
+
+
 @pytest.mark.parametrize(("mode", "most"), [("weekly", 4), ("monthly", 1)])
 def test_who_chose_to_hear_less_hears_less(mode, most):
     talks = Talks(now=datetime(2026, 3, 4, 14, tzinfo=HELSINKI))
