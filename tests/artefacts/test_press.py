@@ -90,6 +90,7 @@ def test_four_threads_draw_what_one_draws():
     assert all([one.result() for one in made] == alone for made in rounds)
 
 
+@pytest.mark.prove
 def test_two_hundred_pictures_leave_no_memory_behind():
     def kilobytes():
         return int(Path("/proc/self/statm").read_text("utf-8").split()[1]) * (
