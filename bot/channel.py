@@ -54,9 +54,13 @@ class SentOther:
 
 @dataclass(frozen=True)
 class SentCard:
-    """A contact of their phone: the name alone. Its number and address are never read."""
+    """A contact of their phone: the name alone. Its number and address are never read.
+
+    several: it came in a file with more of them; this is the first.
+    """
 
     name: str
+    several: bool = False
 
 
 @dataclass(frozen=True)

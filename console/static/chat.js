@@ -26,6 +26,8 @@
   }
   var composer = document.getElementById("composer");
   var words = document.getElementById("words");
+  var clip = document.getElementById("clip");
+  var card = document.getElementById("card");
   var status = document.getElementById("whisper");
   var says = log.dataset;
   var shelf = "silta." + says.talk + ".";
@@ -84,6 +86,7 @@
   /* What the phone keeps until it was heard. Some browsers forbid it: then this page remembers. */
 
   function keep(item) {
+    if (item.card) { return; }
     try { window.localStorage.setItem(shelf + item.key, JSON.stringify(item)); } catch (no) { return; }
   }
 
@@ -156,11 +159,11 @@
     var late = window.setTimeout(function () { if (stop) { stop.abort(); } }, PATIENCE);
     var told = { key: item.key, zone: zone };
     if (item.code) { told.code = item.code; } else { told.text = item.text; }
-    return window.fetch("/chat/say", {
+    return window.fetch(item.card ? "/chat/card" : "/chat/say", {
       method: "POST",
       credentials: "same-origin",
-      headers: { "Content-Type": "application/json", "Accept": "application/json" },
-      body: JSON.stringify(told),
+      headers: item.card ? { "Accept": "application/json" } : { "Content-Type": "application/json", "Accept": "application/json" },
+      body: item.card ? asForm(item) : JSON.stringify(told),
       signal: stop ? stop.signal : undefined
     }).then(function (answer) {
       window.clearTimeout(late);
@@ -171,6 +174,14 @@
       window.clearTimeout(late);
       throw trouble;
     });
+  }
+
+  function asForm(item) {
+    var form = new FormData();
+    form.append("key", item.key);
+    form.append("zone", zone);
+    form.append("card", item.card, "contact.vcf");
+    return form;
   }
 
   function pump() {
@@ -459,6 +470,18 @@
     say({ text: text, label: text });
   }
 
+  /* A contact as a file. It is sent as it is; the name on it comes back as own words. Read at once:
+     a phone may take the file away again before the network is back. */
+  function attach() {
+    var file = card.files[0], reader = new FileReader();
+    card.value = "";
+    if (!file) { return; }
+    if (file.size > Number(says.cardMost)) { whisper(says.cardLarge); return; }
+    reader.addEventListener("load", function () { say({ card: new Blob([reader.result]) }, true); });
+    reader.addEventListener("error", function () { whisper(says.notTaken); });
+    reader.readAsArrayBuffer(file);
+  }
+
   function copy(button) {
     var text = button.closest(".copy").querySelector("p").textContent;
     function copied() { whisper(says.copied); }
@@ -484,6 +507,10 @@
       if (!trembles(event, button)) { tap(button); }
     }
   });
+  if (clip) {
+    clip.addEventListener("click", function () { card.click(); });
+    card.addEventListener("change", attach);
+  }
   composer.addEventListener("submit", function (event) { event.preventDefault(); send(); });
   words.addEventListener("keydown", function (event) {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing || event.keyCode === 229) { return; }

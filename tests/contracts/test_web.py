@@ -16,8 +16,8 @@ import pytest
 import uvicorn
 
 from bot.channel import Abilities, Entry, Incoming, Outgoing, Part, Sent, Urgency, Wrote
+from bot.channels.rates import Rate
 from bot.channels.web import Limits, WebChannel
-from bot.channels.web.rates import Rate
 from tests.pages.house import NOON, FakeHouse, app_of
 
 QUICK = Limits(beat=0.1, look_every=0.1)

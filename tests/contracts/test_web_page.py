@@ -7,13 +7,15 @@ import hashlib
 import html
 import re
 from collections.abc import AsyncIterator
+from zoneinfo import ZoneInfo
 
 import httpx
 import pytest
 import structlog
 
-from bot.channel import Began, Button, Entry, File, Part, Tapped, Wrote
+from bot.channel import Began, Button, Entry, File, Part, SentCard, SentOther, Tapped, Wrote
 from bot.channels.web import Limits
+from bot.channels.web.view import as_shown, rows
 from tests.pages.house import NOON, PIXEL, FakeHouse, a_site, app_of
 
 FIELD = re.compile(r'name="(\w+)" value="([^"]*)"')
@@ -201,6 +203,25 @@ async def test_each_bubble_finds_its_own_direction_and_names_its_language(browse
     assert '<p lang="fi" dir="auto">Hei Tuula!' in page.text
     bubbles = re.findall(r'<div class="bubble[^>]*>', page.text.partition("<template")[0])
     assert all('dir="auto"' in one and "lang=" in one for one in bubbles)
+
+
+@pytest.mark.parametrize(
+    ("words", "direction"),
+    [
+        ("\u2068Tuula\u2069\n\u2068كان اللقاء في دورة.\u2069", "rtl"),
+        ("\u2068Tuula\u2069: 7 من 12.", "rtl"),
+        ("\u2068Open day\u2069\n\u2068Come and see. (العربية)\u2069", "auto"),
+    ],
+)
+def test_an_arabic_thought_runs_from_the_right_also_when_a_latin_name_leads_it(words, direction):
+    entry = Entry("1", False, (Part(words),), NOON, language="ar")
+    assert [one.direction for one in as_shown(entry, ZoneInfo("UTC")).bubbles] == [direction]
+
+
+def test_the_cut_end_of_a_latin_name_stays_behind_it_on_an_arabic_button():
+    cut, own = (Button(one, "a~b~c~1") for one in ("Meet employers: care and clea…", "رجوع"))
+    (row,) = rows((cut, own), "ar")
+    assert [one.label for one in row.buttons] == [f"\u2068{cut.label}\u2069", own.label]
 
 
 async def test_nobody_is_offered_a_person_who_does_not_answer(house, browser):
@@ -408,6 +429,72 @@ async def test_a_busy_house_gives_the_words_back(house, browser):
     assert answer.status_code == 503
     assert answer.headers["retry-after"] == "6"
     assert "my words</textarea>" in answer.text
+
+
+# A contact as a file
+
+LEENA = b"BEGIN:VCARD\r\nFN:Leena\r\nTEL:+358401234567\r\nEND:VCARD\r\n"
+
+
+async def sent_card(browser: httpx.AsyncClient, card: bytes, **told: str) -> httpx.Response:
+    return await browser.post("/chat/card", data=told, files={"card": ("leena.vcf", card)})
+
+
+async def test_a_contact_is_sent_by_a_plain_form_and_only_its_name_is_heard(house, browser):
+    page = await begun(browser)
+    answer = await sent_card(browser, LEENA, key=own_key(page))
+    assert answer.status_code == 200
+    assert house.heard[-1].what == SentCard("Leena")
+
+
+async def test_a_contact_sent_twice_is_heard_once_and_another_is_not_lost(house, browser):
+    key = own_key(await begun(browser))
+    for card in (LEENA, LEENA, LEENA.replace(b"Leena", b"Omar")):
+        await sent_card(browser, card, key=key)
+    assert [one.what for one in house.heard[1:]] == [SentCard("Leena"), SentCard("Omar")]
+
+
+@pytest.mark.parametrize("card", [b"", b"PK\x03\x04\x00\xff" * 99, b"\x00" * 999])
+async def test_a_file_without_a_name_is_heard_as_such(house, browser, card):
+    await begun(browser)
+    await sent_card(browser, card)
+    assert house.heard[-1].what == SentOther("card_empty")
+
+
+async def test_a_file_that_is_too_large_is_not_read_to_its_end(house, browser):
+    await begun(browser)
+    answer = await sent_card(browser, LEENA + b"x" * 10_000_000)
+    assert answer.status_code == 413
+    assert "This file is too large for me." in answer.text
+    assert len(house.heard) == 1
+
+
+async def test_no_file_and_no_form_are_answered_kindly(house, browser):
+    await begun(browser)
+    answers = [
+        await browser.post("/chat/card", data={"card": "Leena"}),
+        await browser.post("/chat/card", json={"card": "Leena"}),
+        await browser.post("/chat/card", files=[("card", LEENA), ("card", LEENA)]),
+    ]
+    assert [one.status_code for one in answers] == [400, 400, 400]
+    assert len(house.heard) == 1
+
+
+async def test_a_contact_sent_by_another_site_is_not_heard(house, browser):
+    await begun(browser)
+    answer = await browser.post(
+        "/chat/card", files={"card": LEENA}, headers={"origin": "https://evil.example"}
+    )
+    assert answer.status_code == 403
+    assert len(house.heard) == 1
+
+
+async def test_the_page_offers_it_once_there_are_people_to_add_to(browser):
+    page = await begun(browser)
+    assert "/chat/card" not in page
+    page = (await wrote(browser, page, "menu")).text
+    assert found(r'id="clip" title="([^"]+)"', page) == "Add a contact from a file"
+    assert '<label class="sr" for="card-file">A contact from a file (.vcf)</label>' in page
 
 
 # Files

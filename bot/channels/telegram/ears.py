@@ -20,6 +20,7 @@ import msgspec
 import structlog
 
 from bot.channel import Busy, Hear
+from bot.channels.telegram.files import LOAD_WITHIN, Files
 from bot.channels.telegram.lanes import Lanes
 from bot.channels.telegram.listening import Listener, Pacer, SetAsideHow, Toasts, keep_nothing
 from bot.channels.telegram.updates import WANTED, Envelope, opened
@@ -47,6 +48,7 @@ class Ears:
     """Listens for one bot. The first failure waits `first_wait` seconds, each next twice as long.
 
     set_aside: where updates go that nobody can read. long_poll: seconds. clock: UTC.
+    load_within: seconds for a contact card that came as a file.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class Ears:
         long_poll: int = LONG_POLL,
         first_wait: float = FIRST_WAIT,
         patience: float = PATIENCE,
+        load_within: float = LOAD_WITHIN,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -66,6 +69,7 @@ class Ears:
         self._set_aside = set_aside
         self._long_poll = long_poll
         self._patience = patience
+        self._load_within = load_within
         self._clock = clock
         self._sleep = sleep
         self._trouble = _Trouble(first_wait)
@@ -82,7 +86,8 @@ class Ears:
         When cancelled, turns under way get a moment to finish; nothing further is begun.
         """
         toasts = Toasts(self._wire, self._pace)
-        self._listener = Listener(hear, self._set_aside, toasts)
+        files = Files(self._wire, self._pace, within=self._load_within)
+        self._listener = Listener(hear, self._set_aside, toasts, files)
         lanes = Lanes(self._take)
         try:
             while True:

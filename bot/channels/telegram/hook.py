@@ -20,6 +20,7 @@ from typing import Final
 import structlog
 
 from bot.channel import Busy, Hear
+from bot.channels.telegram.files import LOAD_WITHIN, Files
 from bot.channels.telegram.lanes import Lanes
 from bot.channels.telegram.listening import Listener, Pacer, SetAsideHow, Toasts, keep_nothing
 from bot.channels.telegram.updates import WANTED, Envelope, opened
@@ -58,6 +59,7 @@ class Hook:
     """The ear of one bot that Telegram calls. secret: what Telegram was told to say each time.
 
     url: the https address that Telegram calls. set_aside: where updates go that nobody can read.
+    load_within: seconds for a contact card that came as a file.
     """
 
     def __init__(
@@ -70,6 +72,7 @@ class Hook:
         set_aside: SetAsideHow = keep_nothing,
         first_wait: float = FIRST_WAIT,
         patience: float = PATIENCE,
+        load_within: float = LOAD_WITHIN,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
@@ -82,6 +85,7 @@ class Hook:
         self._set_aside = set_aside
         self._first_wait = first_wait
         self._patience = patience
+        self._load_within = load_within
         self._clock = clock
         self._sleep = sleep
         self._listener: Listener | None = None
@@ -94,7 +98,8 @@ class Hook:
     async def listen(self, hear: Hear) -> None:
         """Tell Telegram where to call, then answer calls until cancelled. Raises WrongToken."""
         toasts = Toasts(self._wire, self._pace)
-        self._listener = Listener(hear, self._set_aside, toasts)
+        files = Files(self._wire, self._pace, within=self._load_within)
+        self._listener = Listener(hear, self._set_aside, toasts, files)
         try:
             await self._put_up()
             await asyncio.Event().wait()

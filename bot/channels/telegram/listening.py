@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Final, Protocol
 
 import structlog
 
-from bot.channel import Busy, Hear, Incoming, Urgency
+from bot.channel import Busy, Hear, Incoming, SentCard, SentOther, Urgency
 from bot.channels.telegram.entities import cut
 from bot.channels.telegram.updates import Envelope, SetAside
 from bot.channels.telegram.wire import NoAnswer, Wire
@@ -44,13 +45,24 @@ async def keep_nothing(number: int | None, raw: bytes, reason: str) -> None:
     log.warning("update_set_aside", update=number, reason=reason)
 
 
+class Loads(Protocol):
+    """What we need of files.Files: contact cards are loaded before they are heard."""
+
+    async def card(self, file: str, address: str) -> SentCard | SentOther: ...
+
+    def heard(self, file: str) -> None: ...
+
+
 class Listener:
     """Takes envelopes to the house, one at a time in each lane."""
 
-    def __init__(self, hear: Hear, set_aside: SetAsideHow, toasts: Toasts) -> None:
+    def __init__(
+        self, hear: Hear, set_aside: SetAsideHow, toasts: Toasts, files: Loads | None = None
+    ) -> None:
         self._hear = hear
         self._set_aside = set_aside
         self._toasts = toasts
+        self._files = files
 
     async def take(self, envelope: Envelope) -> None:
         """Hear it or set it aside; then Telegram may forget it. Raises Busy, nothing else."""
@@ -65,7 +77,10 @@ class Listener:
 
     async def _heard(self, incoming: Incoming, envelope: Envelope) -> str:
         try:
-            return (await self._hear(incoming)).whisper
+            whisper = (await self._hear(await self._whole(incoming, envelope.card))).whisper
+            if envelope.card and self._files is not None:
+                self._files.heard(envelope.card)
+            return whisper
         except Busy:
             raise
         except asyncio.CancelledError as stop:
@@ -75,6 +90,12 @@ class Listener:
             return await self._given_up(envelope, stop)
         except Exception as bug:
             return await self._given_up(envelope, bug)
+
+    async def _whole(self, incoming: Incoming, card: str) -> Incoming:
+        """With what stands on the card they sent, if they sent one. Only their lane waits."""
+        if not card or self._files is None:
+            return incoming
+        return replace(incoming, what=await self._files.card(card, incoming.address))
 
     async def _given_up(self, envelope: Envelope, bug: BaseException) -> str:
         """The house has tried three times and apologised; what still comes out of it must not

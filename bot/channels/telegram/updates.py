@@ -1,6 +1,7 @@
 """One update of Telegram, read alone: the few fields we use, straight from the JSON.
 
     raw bytes --> opened() --> Envelope --> Incoming    somebody said or did something
+                                                       (a contact card is still to be loaded)
                                             PassedOver  not for us: groups, edits, service notes
                                             SetAside    cannot be read; kept for a person to look
 
@@ -19,6 +20,7 @@ from typing import Any, Final
 
 import msgspec
 
+from artefacts import vcard
 from bot.channel import (
     Began,
     CameBack,
@@ -31,6 +33,7 @@ from bot.channel import (
     What,
     Wrote,
 )
+from bot.channels import cards
 
 CHANNEL: Final = "telegram"
 WANTED: Final = ("message", "callback_query", "my_chat_member")
@@ -91,12 +94,16 @@ Read = Incoming | PassedOver | SetAside
 
 @dataclass(frozen=True)
 class Envelope:
-    """One update as it came and what stood in it. `tap` is the callback id that waits for us."""
+    """One update as it came and what stood in it. `tap` is the callback id that waits for us.
+
+    card: the id of a file to be loaded before anybody knows what was said; "" for none.
+    """
 
     raw: bytes
     number: int | None
     holds: Read
     tap: str = ""
+    card: str = ""
 
     @property
     def lane(self) -> str:
@@ -114,7 +121,8 @@ def opened(raw: bytes, at: datetime) -> Envelope:
         found = _NUMBER.search(raw)
         number = int(found[1]) if found else None
         return Envelope(raw, number, SetAside(number, "not-json"))
-    return Envelope(raw, number_of(update), read_update(update, at), tap_of(update))
+    holds = read_update(update, at)
+    return Envelope(raw, number_of(update), holds, tap_of(update), _card_of(update, holds))
 
 
 def _decoded(raw: bytes) -> Any:
@@ -137,6 +145,16 @@ def tap_of(update: Any) -> str:
     match update:
         case {"callback_query": {"id": str(tap)}}:
             return tap
+    return ""
+
+
+def _card_of(update: Any, holds: Read) -> str:
+    """The id of the file of a contact card, when that is what the update says."""
+    if not (isinstance(holds, Incoming) and holds.what == cards.LOST):
+        return ""
+    match update:
+        case {"message": {"document": {"file_id": str(file)}}}:
+            return file
     return ""
 
 
@@ -182,6 +200,8 @@ def _said(message: dict[str, Any]) -> What | None:
         return Wrote(_clean(caption))
     if name := _name_of(message.get("contact")):
         return SentCard(name)
+    if card := _card(message.get("document")):
+        return card
     for kind in KINDS:
         if kind in message:
             return SentOther(kind)
@@ -195,7 +215,17 @@ def _name_of(contact: Any) -> str:
     if not isinstance(contact, dict):
         return ""
     parts = (contact.get("first_name"), contact.get("last_name"))
-    return " ".join(_clean(one).strip() for one in parts if isinstance(one, str)).strip()
+    return vcard.tidy(" ".join(_clean(one) for one in parts if isinstance(one, str)))
+
+
+def _card(document: Any) -> SentOther | None:
+    """A contact card that came as a file: lost as long as nobody has loaded it."""
+    if not isinstance(document, dict):
+        return None
+    if not cards.is_card(document.get("file_name"), document.get("mime_type")):
+        return None
+    size = document.get("file_size")
+    return cards.LARGE if isinstance(size, int) and size > cards.LARGEST else cards.LOST
 
 
 def _words(text: str) -> Wrote | Began:

@@ -79,6 +79,7 @@ class Wire:
     def __init__(self, token: str, api: str = OFFICIAL, *, patience: float = PATIENCE) -> None:
         self.api = api.rstrip("/")
         self._address = f"{self.api}/bot{token}"
+        self._files = f"{self.api}/file/bot{token}"
         self._patience = patience
         self._session: aiohttp.ClientSession | None = None
 
@@ -97,6 +98,26 @@ class Wire:
         except (aiohttp.ClientError, TimeoutError, OSError) as trouble:
             # The error's own words may hold the address, and with it the token.
             raise NoAnswer(type(trouble).__name__) from None
+
+    async def load(self, path: str, most: int, patience: float | None = None) -> bytes:
+        """The file at a path that getFile told; of one larger than `most` bytes, a little more
+        than that. Raises NoAnswer, with our own words only.
+        """
+        limit = aiohttp.ClientTimeout(total=patience or self._patience, sock_connect=10)
+        content = bytearray()
+        try:
+            async with self._open().get(
+                f"{self._files}/{path}", timeout=limit, allow_redirects=False
+            ) as response:
+                if response.status != 200:
+                    raise NoAnswer(f"{response.status} for a file")
+                async for piece in response.content.iter_chunked(1 << 14):
+                    content += piece
+                    if len(content) > most:
+                        break
+        except (aiohttp.ClientError, TimeoutError, OSError) as trouble:
+            raise NoAnswer(type(trouble).__name__) from None
+        return bytes(content)
 
     async def close(self) -> None:
         if self._session is not None:

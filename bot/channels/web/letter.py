@@ -1,4 +1,4 @@
-"""Reading what a page sends: a form or a few lines of JSON become one thing a person did."""
+"""Reading what a page sends: a form, a line of JSON or a file become one thing a person did."""
 
 from __future__ import annotations
 
@@ -6,17 +6,19 @@ import hashlib
 import json
 import re
 import secrets
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from fastapi import Request
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.types import Message
 
 from bot.channel import Began, Tapped, What, Wrote
+from bot.channels import cards
 
 _KEY: Final = re.compile(r"[A-Za-z0-9_-]{8,64}")
 _PAYLOAD: Final = re.compile(r"[A-Za-z0-9_-]{0,64}")
@@ -90,20 +92,39 @@ async def read_letter(request: Request, body: int, longest: int) -> Letter:
     content = await _read_at_most(request, body)
     if is_json(request):
         return _letter(_from_json(content), longest)
-    fields = await _from_form(request, content)
-    letter = _letter(fields, longest)
-    # One page of forms has one key; what was done tells its several buttons apart.
+    return _marked(_letter(await _from_form(request, content), longest))
+
+
+async def read_card(request: Request, body: int) -> Letter:
+    """Read a form with the file of a contact, and at most `body` bytes around it. Raises NotTaken.
+
+    The file is let go as soon as the name on it was read.
+    """
+    too_large = NotTaken(413, "page-card-large")
+    content = await _read_at_most(request, cards.LARGEST + body, too_large)
+    async with _form(request, content, files=1) as form:
+        file, fields = form.get("card"), _fields(form)
+        if not isinstance(file, UploadFile):
+            raise NotTaken(400, "page-not-read")
+        card = await file.read()
+    if len(card) > cards.LARGEST:
+        raise too_large
+    return _marked(_with(fields, cards.what_is_on(card)))
+
+
+def _marked(letter: Letter) -> Letter:
+    """One page of forms has one key; what was done tells its several buttons apart."""
     mark = hashlib.sha256(repr(letter.what).encode()).hexdigest()[:12]
     return Letter(letter.what, f"{letter.key}-{mark}", letter.zone, letter.language)
 
 
-async def _read_at_most(request: Request, most: int) -> bytes:
+async def _read_at_most(request: Request, most: int, too_long: NotTaken | None = None) -> bytes:
     """The body, read no further than allowed, whatever its header says."""
     content = bytearray()
     async for chunk in request.stream():
         content += chunk
         if len(content) > most:
-            raise NotTaken(413, "page-too-long", most=most // 4)
+            raise too_long or NotTaken(413, "page-too-long", most=most // 4)
     return bytes(content)
 
 
@@ -118,22 +139,39 @@ def _from_json(content: bytes) -> Mapping[str, Any]:
 
 
 async def _from_form(request: Request, content: bytes) -> Mapping[str, Any]:
+    async with _form(request, content, files=0) as form:
+        return _fields(form)
+
+
+@asynccontextmanager
+async def _form(request: Request, content: bytes, files: int) -> AsyncIterator[FormData]:
     async def replay() -> Message:
         return {"type": "http.request", "body": content, "more_body": False}
 
     again = Request(request.scope, replay)
     try:
-        form: FormData = await again.form(max_files=0, max_fields=12, max_part_size=len(content))
+        form = await again.form(max_files=files, max_fields=12, max_part_size=len(content))
     except (HTTPException, ValueError):
         raise NotTaken(400, "page-not-read") from None
+    try:
+        yield form
+    finally:
+        await form.close()
+
+
+def _fields(form: FormData) -> Mapping[str, Any]:
     return {name: value for name, value in form.items() if isinstance(value, str)}
 
 
 def _letter(told: Mapping[str, Any], longest: int) -> Letter:
+    return _with(told, _what(told, longest))
+
+
+def _with(told: Mapping[str, Any], what: What) -> Letter:
     key = _word(told, "key") or secrets.token_urlsafe(12)
     if not _KEY.fullmatch(key):
         raise NotTaken(400, "page-not-read")
-    return Letter(_what(told, longest), key, _zone(_word(told, "zone")), _word(told, "lang"))
+    return Letter(what, key, _zone(_word(told, "zone")), _word(told, "lang"))
 
 
 def _what(told: Mapping[str, Any], longest: int) -> What:

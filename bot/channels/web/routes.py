@@ -2,6 +2,7 @@
 
     GET  /chat             the talk, or the one button that begins it
     POST /chat/say         words, a button or the beginning; by form or by the page's script
+    POST /chat/card        a contact as a file; only the name on it is heard, the file is not kept
     GET  /chat/events      what is new since a cursor (Server-Sent Events)
     GET  /chat/file/{id}   a file that lies in one's own talk
 
@@ -18,8 +19,9 @@ import secrets
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Final, Protocol
 from urllib.parse import quote
 
 from fastapi import APIRouter, Request
@@ -32,6 +34,8 @@ from fastapi.responses import (
 )
 
 from bot.channel import Busy, Entry, Incoming, Talk
+from bot.channels import cards
+from bot.channels.rates import Rate
 from bot.channels.web.address import (
     address_of,
     comes_from_here,
@@ -46,11 +50,11 @@ from bot.channels.web.letter import (
     Letter,
     NotTaken,
     payload_from,
+    read_card,
     read_letter,
     update_of,
     wants_json,
 )
-from bot.channels.web.rates import Rate
 from bot.channels.web.stream import Listener, as_data
 from bot.channels.web.view import as_shown, day_name, is_answer, whole_talk, zone_of
 from console.look import Look, direction
@@ -91,6 +95,7 @@ def chat_routes(
     router = APIRouter(include_in_schema=False)
     router.add_api_route("/chat", chat.page, methods=["GET"])
     router.add_api_route("/chat/say", chat.say, methods=["POST"])
+    router.add_api_route("/chat/card", chat.card, methods=["POST"])
     router.add_api_route("/chat/events", chat.events, methods=["GET"])
     router.add_api_route("/chat/file/{id}", chat.file, methods=["GET"])
     return router
@@ -103,6 +108,12 @@ class _Sender:
     token: str
     address: str
     new: bool = False
+
+
+class _Read(Protocol):
+    """One way to read what a page sends."""
+
+    async def __call__(self, request: Request, *, body: int) -> Letter: ...
 
 
 class _Chat:
@@ -167,6 +178,7 @@ class _Chat:
             unsent=words,
             frame=_frame(visitor),
             longest=self._limits.longest,
+            card_most=cards.LARGEST,
             theme=visitor.theme,
             large=visitor.large,
         )
@@ -186,9 +198,16 @@ class _Chat:
 
     async def say(self, request: Request) -> Response:
         """Take one thing a person did; a retry with the same key is heard once."""
+        return await self._taken(request, partial(read_letter, longest=self._limits.longest))
+
+    async def card(self, request: Request) -> Response:
+        """Take a contact as a file, in the same way."""
+        return await self._taken(request, read_card)
+
+    async def _taken(self, request: Request, read: _Read) -> Response:
         sender = self._sender(request)
         try:
-            letter = await self._letter(request, sender)
+            letter = await self._letter(request, sender, read)
             return await self._hear(request, sender, letter)
         except NotTaken as why:
             self._channel.counts[why.says] += 1
@@ -201,10 +220,10 @@ class _Chat:
         token = new_token()
         return _Sender(token, address_of(token), new=True)
 
-    async def _letter(self, request: Request, sender: _Sender) -> Letter:
+    async def _letter(self, request: Request, sender: _Sender, read: _Read) -> Letter:
         if not comes_from_here(request, self._look.site.public_url):
             raise NotTaken(403, "page-forged")
-        letter = await read_letter(request, self._limits.body, self._limits.longest)
+        letter = await read(request, body=self._limits.body)
         wait = self._pace.take(sender.address)
         if not wait and not await self._end_of(sender):  # a secret of our own or an invented one
             wait = self._newcomers.take(request.client.host if request.client else "")

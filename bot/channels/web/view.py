@@ -12,6 +12,7 @@ a card, whatever came before it; `code`, the button that own words stand for; `k
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -27,6 +28,8 @@ LONG_ARABIC_LABEL = 12
 """The same where letters are larger and bold ones run wide."""
 A_SCALE = 8
 """So many numbers in a row are a scale and not a list."""
+
+_ISOLATED = re.compile("[\u2066\u2067\u2068][^\u2066-\u2069]*\u2069")
 
 
 @dataclass(frozen=True)
@@ -45,6 +48,8 @@ class Bubble:
     language: str
     copy: bool = False
     original: bool = False
+    direction: str = "auto"
+    """Of the whole bubble, as HTML says it."""
 
     @property
     def note(self) -> str:
@@ -174,7 +179,27 @@ def _bubble(entry: Entry, part: Part) -> Bubble:
     language = part.language or entry.language
     original = bool(entry.extra.get("from")) and language != entry.language
     paragraphs = (part.text,) if part.copy else paragraphs_of(part.text)
-    return Bubble(paragraphs, language, part.copy, original)
+    ours = not entry.mine and language in RIGHT_TO_LEFT and _runs_right_to_left(part.text)
+    return Bubble(paragraphs, language, part.copy, original, "rtl" if ours else "auto")
+
+
+def _runs_right_to_left(words: str) -> bool:
+    """Our own words, also when a Latin name leads them; not somebody's page that is quoted whole.
+
+    A browser's "auto" takes the first letter of all, and looks into isolated parts for it.
+    """
+    bare = words
+    while (inner := _ISOLATED.sub("", bare)) != bare:
+        bare = inner
+    return "R" in _directions(bare) or any(
+        _directions(line)[:1] == "R" for line in words.split("\n")
+    )
+
+
+def _directions(words: str) -> str:
+    """ "L" or "R" for each letter; what has no direction of its own is left out."""
+    kinds = {"L": "L", "R": "R", "AL": "R"}
+    return "".join(kinds.get(unicodedata.bidirectional(letter), "") for letter in words)
 
 
 def paragraphs_of(text: str) -> tuple[str, ...]:
@@ -194,7 +219,16 @@ def rows(buttons: Sequence[Button], language: str = "") -> tuple[Row, ...]:
     longest = LONG_ARABIC_LABEL if language in RIGHT_TO_LEFT else LONG_LABEL
     kind = "long" if any(len(one.label) > longest for one in rest) else "choices"
     found = (Row("toggles", ticks), Row("scale", numbers), Row(kind, rest), Row("under", last))
-    return tuple(row for row in found if row.buttons)
+    drawn = tuple(row for row in found if row.buttons)
+    if language not in RIGHT_TO_LEFT:
+        return drawn
+    return tuple(Row(row.kind, tuple(map(_isolated, row.buttons))) for row in drawn)
+
+
+def _isolated(button: Button) -> Button:
+    """The end of a foreign name ("…", a bracket) stands behind it, not at the button's far end."""
+    foreign = "L" in _directions(button.label)
+    return replace(button, label=f"\u2068{button.label}\u2069") if foreign else button
 
 
 def _leads(button: Button) -> bool:
