@@ -38,6 +38,8 @@ NUDGES = frozenset({"nudge", "noreply"})
 UNASKED = frozenset({"told", "thanks", "event_after", "event_news"})
 """Cards that nobody asked for, one by one; they count in the cap."""
 ASK_AGAIN = timedelta(days=7)
+ASK_AGAIN_AT = {"weekly": timedelta(days=8), "monthly": timedelta(days=29)}
+"""At a chosen rhythm, who was named comes after those who did not fit in had their turn."""
 A_DAY = timedelta(days=1)
 TOMORROW_AT = time(10)
 LATEST = timedelta(hours=12)
@@ -332,15 +334,16 @@ def _nudge(db: Db, world: World, case: Case, nudges: list[Row], slice_: _Slice) 
 
 
 def _after(case: Case, nudges: list[Row], nudge: Nudge, slice_: _Slice) -> None:
-    """Who was spoken of comes again in a week unless something happens; the others tomorrow."""
+    """Who was spoken of comes again unless something happens; the others tomorrow."""
     named = {one.id for one in nudge.contacts}
     known = {one.id for one in case.contacts}
+    again = ASK_AGAIN_AT.get(case.person.nudge_mode, ASK_AGAIN)
     for promise in nudges:
         if promise.thing_id not in known:
             slice_.kept.append((promise.id, "void"))
         elif promise.thing_id in named:
             slice_.kept.append((promise.id, "spoken"))
-            slice_.again.append(_again(promise, case.now + ASK_AGAIN, case))
+            slice_.again.append(_again(promise, case.now + again, case))
         else:
             slice_.moved.append((promise.id, _tomorrow(case)))
 

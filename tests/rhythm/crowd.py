@@ -518,8 +518,11 @@ class Crowd:
         return bool(about and contact.state in ("resting", "archived"))
 
     def _due(self, promise: Row, zone: ZoneInfo) -> datetime:
-        """When it should come: what is about somebody comes on that person's own day."""
-        due = datetime.fromisoformat(promise.local_at).replace(tzinfo=zone)
+        """When it should come: what is about somebody comes on that person's own day.
+
+        A day that had passed when it was promised (a goal opened again) counts from the promise.
+        """
+        due = max(datetime.fromisoformat(promise.local_at).replace(tzinfo=zone), promise.made_at)
         contact = self.db.first(_CONTACT, id=promise.thing_id)
         if promise.card in ("nudge", "noreply") and contact and contact.next_due:
             later = datetime.combine(contact.next_due, time(10), zone)
