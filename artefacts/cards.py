@@ -40,6 +40,7 @@ class CardPicture:
 class HandPicture:
     """Five strengths as the fingers of a hand, from the thumb on, and a word in the palm.
 
+    `more` stands below the fingers, without a number.
     Raises ValueError when there are not five fingers; one that is still open has empty words.
     """
 
@@ -50,6 +51,7 @@ class HandPicture:
     footer: str
     language: str
     right_to_left: bool = False
+    more: tuple[Row, ...] = ()
 
     def __post_init__(self) -> None:
         if len(self.fingers) != FINGERS:
@@ -67,6 +69,7 @@ def hand(picture: HandPicture) -> bytes:
     """A PNG, 1000 pixels wide: the hand, and below it each finger's words by its number."""
     values = asdict(picture)
     values["fingers"] = [_spoken(row, picture) for row in picture.fingers]
+    values["more"] = [_spoken(row, picture) for row in picture.more]
     return press.picture("hand", values)
 
 

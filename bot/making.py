@@ -21,13 +21,14 @@ from bot.channel import File
 from bot.rendering import Reader, said, text
 from dialogs import network
 from dialogs.facts import Action, Contact, Facts, Goal, Sheet
-from dialogs.model import Ref, Told, Value, Word
-from dialogs.scenes import goals, human, keepgoing, menu, nap
+from dialogs.model import Told, Value, Word
+from dialogs.scenes import connectors, goals, human, keepgoing, menu, mindset, nap
 from dialogs.scenes.writing import host_language
-from locales.catalogue import RIGHT_TO_LEFT
+from locales.catalogue import RIGHT_TO_LEFT, say_date
 
 NEEDS = frozenset({"contacts", "goals", "sheets", "actions", "logs"})
 FINGERS = tuple(f"hand{n}" for n in range(1, 6))
+EMERGENCY = "112"
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,10 @@ class Subject:
 
     def day(self, value: object) -> str:
         return self.says(value) if isinstance(value, date) else ""
+
+    def dated(self, day: date | None) -> str:
+        """A day on a paper that is kept for years: always with its year."""
+        return say_date(self.reader.language, day, date.min) if day else ""
 
     @property
     def style(self) -> dict[str, Any]:
@@ -225,24 +230,42 @@ def _card(
     return _file(f"{name}.png", "picture", says, partial(cards.card, picture))
 
 
+def _more_strengths(subject: Subject) -> dict[str, str]:
+    """What stands below the hand, by its name on the card; empty where nothing was said."""
+    gives, ways = mindset.gifts(subject.told), mindset.ways(subject.told)
+    return {
+        "story": subject.facts.latest("strengths").text("story"),
+        "gives": "" if gives == Word("mindset-open") else subject.says(gives),
+        "style": subject.says(ways) if ways else "",
+    }
+
+
 def _strengths(subject: Subject) -> File | None:
     sheet = subject.facts.latest("strengths")
     fingers = [
-        cards.Row(subject.say(f"artefact-finger.{finger}"), sheet.text(finger))
+        cards.Row(subject.say(f"artefact-finger.{finger}"), words)
+        if (words := sheet.text(finger))
+        else cards.Row("", "")
         for finger in FINGERS
     ]
     if not any(one.text for one in fingers):
         return None
+    more = [
+        cards.Row(subject.say(f"mindset-part.{part}"), words)
+        for part, words in _more_strengths(subject).items()
+        if words
+    ]
     title = subject.say("artefact-strengths")
     picture = cards.HandPicture(
         kicker=subject.say("artefact-kicker"),
         title=title,
         fingers=tuple(fingers),
         palm=sheet.text(f"hand{sheet.text('top')}"),
+        more=tuple(more),
         footer=subject.footer,
         **subject.style,
     )
-    told = [f"{one.heading}: {one.text}" for one in fingers if one.text]
+    told = [f"{one.heading}: {one.text}" for one in (*fingers, *more) if one.text]
     says = "\n".join([f"{title}.", *told])
     return _file("my-strengths.png", "picture", says, partial(cards.hand, picture))
 
@@ -270,21 +293,20 @@ def _resilience(subject: Subject) -> File | None:
         (subject.say("artefact-when", what=_setback(subject, one)), one.text("then"))
         for one in subject.facts.sheets_of("prepare")[-5:]
     ]
-    who = [name for one in subject.facts.sheets_of("prepare") if (name := _who(subject, one))]
-    if who:
-        rows.append((subject.say("artefact-call"), who[-1]))
+    if not rows:
+        return None
+    rows.append((subject.say("artefact-call"), _call(subject)))
+    listen = (EMERGENCY, *keepgoing.numbers(subject.told))
+    rows.append((subject.say("artefact-danger"), "\n".join(listen)))
     reminder = subject.facts.latest("strengths").text("reminder")
     title = subject.say("artefact-resilience")
     return _card(subject, "for-a-hard-day", title, rows, quote=reminder)
 
 
-def _who(subject: Subject, sheet: Sheet) -> str:
-    """Whom they can call: a contact, or a name they wrote."""
-    who = sheet.says.get("who", "")
-    if isinstance(who, Ref):
-        contact = subject.facts.contact(who.id)
-        return contact.label if contact else ""
-    return str(who)
+def _call(subject: Subject) -> str:
+    """Whom they can call: a contact, a name they wrote, a person or helpline; or empty."""
+    call = keepgoing.call(subject.told)
+    return "" if call == Word("keepgoing-open") else subject.says(call)
 
 
 def _setback(subject: Subject, sheet: Sheet) -> Value:
@@ -300,20 +322,24 @@ def _look_back(subject: Subject) -> File | None:
         "actions": sum(one.state == "done" for one in facts.actions),
         "steps": len(menu.finished(subject.told)),
     }
+    if not any(numbers.values()):
+        return None
     rows = [
         (subject.say(f"artefact-back.{name}"), str(number))
-        for name, number in numbers.items()
+        for name, number in {"weeks": keepgoing.weeks(subject.told), **numbers}.items()
         if number
     ]
     return _card(subject, "look-back", subject.say("artefact-back"), rows)
 
 
+def _why(subject: Subject, one: Contact) -> dict[str, Value]:
+    """What the line of the list says of somebody, as values of a text."""
+    return dict(connectors.line_of(one, subject.facts.contacts).args)
+
+
 def _shortlist(subject: Subject) -> File | None:
-    best = sorted(
-        (one for one in subject.facts.contacts if len(one.score) == 6),
-        key=lambda one: (-sum(one.score), one.id),
-    )[:3]
-    rows = [(one.label, subject.say("artefact-score", n=sum(one.score))) for one in best]
+    best = connectors.short_list(subject.facts.contacts)
+    rows = [(one.label, subject.say("artefact-connector", **_why(subject, one))) for one in best]
     return _card(subject, "my-connectors", subject.say("artefact-shortlist"), rows)
 
 
@@ -388,12 +414,12 @@ def _certificate(subject: Subject) -> File | None:
         name=subject.name or subject.say("artefact-somebody"),
         sentence=subject.say("artefact-walked", n=len(dates)),
         steps=tuple(
-            papers.Step(subject.say(f"step-{step}"), subject.day(dates.get(step)))
+            papers.Step(subject.say(f"step-{step}"), subject.dated(dates.get(step)))
             for step in menu.STEPS
         ),
-        place_and_date=subject.day(subject.today),
+        place_and_date=subject.dated(subject.today),
         signed_by=operator,
-        footer=subject.say("artefact-own_words"),
+        footer="",
         made=subject.now,
         **subject.style,
     )

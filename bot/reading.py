@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
@@ -94,8 +95,8 @@ def read(house: House, what: What, here: Bookmark, facts: Facts, now: Any) -> Me
             return Meant(Opened("start", {"code": payload} if payload else {}))
         case SentOther(kind=kind):
             return Meant(Strange(kind))
-        case SentCard(name=name):
-            return _named(name, here)
+        case SentCard(name=name, several=several):
+            return _named(name, several, here)
         case Tapped(code=code):
             return _tapped(house, code, here, facts, now)
         case Wrote(text=text):
@@ -106,14 +107,17 @@ def read(house: House, what: What, here: Bookmark, facts: Facts, now: Any) -> Me
 LONGEST_NAME = 40
 
 
-def _named(name: str, here: Bookmark) -> Meant:
+def _named(name: str, several: bool, here: Bookmark) -> Meant:
     """A contact of their phone: its name answers the question for one, or is offered to be added.
 
-    A number that stands where a name should be is left out like everywhere else.
+    A number that stands where a name should be is left out like everywhere else. The first of
+    several is always offered, so that it is said that the others were not taken.
     """
     tidy = without_private(name)[:LONGEST_NAME].strip()
     if not tidy:
         return Meant(Strange("contact"))
+    if several:
+        return Meant(Opened("exchange_named", {"label": tidy, "several": "yes"}), tidy)
     if not here.resting and (here.top.scene, here.top.screen) == ("contact_add", "name"):
         return Meant(Said(tidy), tidy)
     return Meant(Opened("exchange_named", {"label": tidy}), tidy)
@@ -248,7 +252,7 @@ def _on_screen(
         if number is not None and 1 <= number <= len(own):
             return press(own[number - 1].id)
     if isinstance(screen, Day):
-        return Said(day_in_words(words, facts.person.language))
+        return Said(day_in_words(words, facts.person.language, now.date()))
     return Said(words)
 
 
@@ -310,8 +314,39 @@ def _months(language: str) -> Mapping[str, int]:
     return known
 
 
-def day_in_words(text: str, language: str) -> str:
-    """ "3 June 2027" in the person's language as "3.6.2027"; anything else stays as it is."""
+DAY_WORDS: Mapping[str, int] = {"yesterday": -1, "today": 0, "tomorrow": 1, "day_after": 2}
+"""Words for days that are near, and how far away they are."""
+A_WEEK = 7
+
+
+@cache
+def _named_days(language: str) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    """What people call near days, with how far away they are; and the weekdays, Monday is 0."""
+    near: dict[str, int] = {}
+    weekdays: dict[str, int] = {}
+    for tongue in ("en", language):
+        keys = [(near, f"reading-{name}", far) for name, far in DAY_WORDS.items()]
+        keys += [(weekdays, f"reading-weekday.d{number}", number) for number in range(A_WEEK)]
+        for known, key, value in keys:
+            if catalogue.has(tongue, key):
+                words = re.split(r"[,،]", catalogue.say(tongue, key))
+                known.update({folded(word): value for word in words})
+    return near, weekdays
+
+
+def day_in_words(text: str, language: str, today: date) -> str:
+    """A day said in the person's language, or in English, as the slips can read it.
+
+    "3 June 2027" becomes "3.6.2027"; "tomorrow" and "Friday" (the next one, never today) become
+    their date. Anything else stays as it is.
+    """
+    near, weekdays = _named_days(language)
+    word = folded(text).rstrip(".!")
+    if word in near:
+        return (today + timedelta(days=near[word])).isoformat()
+    if word in weekdays:
+        days = (weekdays[word] - today.weekday() - 1) % A_WEEK + 1
+        return (today + timedelta(days=days)).isoformat()
     tidy = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in text)
     found = re.fullmatch(r"\s*(\d{1,2})[.\s]+([^\d\s]+?)\.?(?:[\s,]+(\d{4}))?\s*", tidy)
     if not found:

@@ -80,4 +80,4 @@ def without_private(text: str) -> str:
         plain = pattern.sub(" ", plain)
     for day in dates:
         plain = plain.replace("\x00", day, 1)
-    return " ".join(plain.split())
+    return "\n".join(tidy for line in plain.splitlines() if (tidy := " ".join(line.split())))

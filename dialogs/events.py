@@ -112,12 +112,19 @@ def to_thank(facts: Facts, sheet: Sheet) -> tuple[Contact, ...]:
     return tuple(one for one in met(facts, sheet) if one.id in chosen)
 
 
+def _half_told(sheet: Sheet) -> bool:
+    return sheet.text("came") == "yes" and not sheet.text("talked")
+
+
 def waiting(facts: Facts, today: date) -> tuple[Sheet, ...]:
-    """Events that are over and of which we do not know how they were, the newest first."""
+    """Events that are over and of which we do not know how they were, the newest first.
+
+    Also those of which somebody said that they were there, and no more.
+    """
     return tuple(
         one
         for one in reversed(facts.sheets_of(KIND))
         if (day := day_of(one)) is not None
         and day <= today <= day + STILL_ASKED
-        and one.text("came") in ("", "unknown")
+        and (one.text("came") in ("", "unknown") or _half_told(one))
     )

@@ -90,7 +90,8 @@ def nudge_line(told: Told) -> Value:
     contact = about(told)
     if contact is None or said != Word("exchange-line.none"):
         return said
-    number = (contact.id + told.now.date().toordinal()) % len(HELLOS)
+    known = HELLOS[:2] if contact.promise else HELLOS  # a promise is a reason
+    number = (contact.id + told.now.date().toordinal()) % len(known)
     return Word(f"exchange-line.{HELLOS[number]}")
 
 

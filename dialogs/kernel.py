@@ -137,15 +137,28 @@ def take_turn(house: House, here: Bookmark, event: Event, facts: Facts, now: dat
         case Pressed(choice="menu"):
             return _opened(world, here, MENU, {})
     if here.resting:
-        hint = "common-old-button" if isinstance(event, Pressed) else "common-nothing-open"
-        return _opened(world, here, MENU, {}, (Line(hint),))
+        return _opened(world, here, MENU, {}, (_nothing_open(event),))
     if _about_nothing(world, here):
         return _here_again(world, _left_alone(world, here), Line("common-card-gone"))
     if isinstance(event, Strange):
-        return _here_again(world, here, Line("answer-strange", {"what": event.what}))
+        return _here_again(world, here, _cannot_read(event))
     if isinstance(event, Said):
         return _said(world, here, event.text)
     return _pressed(world, here, event)
+
+
+def _nothing_open(event: Event) -> Line:
+    """Why they see the menu: nothing was asked, or not any more."""
+    match event:
+        case Strange():
+            return _cannot_read(event)
+        case Pressed():
+            return Line("common-old-button")
+    return Line("common-nothing-open")
+
+
+def _cannot_read(event: Strange) -> Line:
+    return Line("answer-strange", {"what": event.what})
 
 
 def settle(house: House, here: Bookmark) -> Bookmark:
@@ -315,7 +328,19 @@ def _pressed_card(world: _World, here: Bookmark, event: PressedCard) -> Turn:
     if press == here.last_press and here.frames and here.top.answers.get("about") == about:
         return Turn(here, (Whisper(Line("common-noted")),))
     scene = card.choices[event.choice]
-    return _on_top(world, replace(here, last_press=press), scene, {"about": about})
+    here = _passed(world, replace(here, last_press=press))
+    return _on_top(world, here, scene, {"about": about})
+
+
+def _passed(world: _World, here: Bookmark) -> Bookmark:
+    """Praise that was read and lists of ways on do not come back days later: home does."""
+    frames = here.frames
+    while frames and world.house.scenes[frames[-1].scene].passing:
+        frames = frames[:-1]
+    if frames == here.frames:
+        return here
+    here = replace(here, frames=frames)
+    return here if frames else _begin(world, here, MENU, {})
 
 
 def owns(facts: Facts, thing: Ref) -> bool:

@@ -68,6 +68,12 @@ class Told:
         value = self.answers.get(name)
         return value if isinstance(value, Ref) else None
 
+    def refs(self, name: str) -> tuple[Ref, ...]:
+        """Every stored thing of the answer; none when it was not given."""
+        value = self.answers.get(name)
+        many = value if isinstance(value, tuple) else ()
+        return tuple(one for one in many if isinstance(one, Ref))
+
 
 # What a person can do. A channel's reading translates its updates into these.
 
@@ -247,6 +253,10 @@ class Turn:
 # What an author writes.
 
 
+A_PAGE = 6
+"""Things of a list on one page."""
+
+
 class NotUnderstood(Exception):
     """The answer does not fit the question; `hint` is the text key that says how to fix it."""
 
@@ -381,6 +391,7 @@ class Pick(_Screen):
     """Choose a stored thing from a list that turns pages; typed words search it.
 
     or_new: how to read a name that is not in the list; without it only the list counts.
+    page: how many stand on one page; fewer where there is more beside the list.
     """
 
     name: str
@@ -389,6 +400,7 @@ class Pick(_Screen):
     saves_as: str = ""
     options: Mapping[str, Next] = field(default_factory=dict)
     or_new: Reader | None = None
+    page: int = A_PAGE
 
     @property
     def answer(self) -> str:
@@ -510,6 +522,7 @@ class Scene:
     keeps_place: whether leaving half-way keeps the place (menus do not need it).
     before_consent: may be walked by someone who has not yet agreed to the notice.
     aside: asked for by a word, it opens on top, and its end shows what was open before.
+    passing: a word of praise or a list of ways on; it is over once a card was answered.
     moved: screens renamed or removed, and where a sleeping conversation wakes instead.
     moved_choices: renamed options, as (screen, old) -> new.
     """
@@ -521,6 +534,7 @@ class Scene:
     keeps_place: bool = True
     before_consent: bool = False
     aside: bool = False
+    passing: bool = False
     moved: Mapping[str, str] = field(default_factory=dict)
     moved_choices: Mapping[tuple[str, str], str] = field(default_factory=dict)
 

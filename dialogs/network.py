@@ -33,8 +33,8 @@ def is_local(contact: Contact) -> bool:
 
 
 def is_weak(contact: Contact) -> bool:
-    """Known a little: such people often bring new information."""
-    return contact.tie in ("little", "unmet")
+    """Known a little: such people often bring new information. Not met yet is no tie yet."""
+    return contact.tie == "little"
 
 
 def is_placed(contact: Contact) -> bool:

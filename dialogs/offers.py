@@ -11,6 +11,7 @@ from functools import cache
 
 from dialogs.facts import Facts
 from dialogs.model import (
+    A_PAGE,
     Ask,
     Bookmark,
     Card,
@@ -36,7 +37,6 @@ from dialogs.model import (
 )
 from dialogs.slips import found_by_words
 
-A_PAGE = 6
 MENU = "menu"
 SILENT = (Tell, Way, Do)
 LAST_ROW = (
@@ -98,10 +98,10 @@ def _own(
         case Ask():
             listed = things(scene.name, screen, told)
             return (*_page(list(listed.items()), frame, ()), *options)
-        case Pick():
+        case Pick(page=size):
             found = found_by_words(list(screen.of(told)), frame.search)
             listed = {thing_id(one.value): one for one in found}
-            return (*_page(list(listed.items()), frame, ()), *options)
+            return (*_page(list(listed.items()), frame, (), size), *options)
         case Many():
             listed = things(scene.name, screen, told)
             said = [one for one in frame.ticked if isinstance(one, str)]
@@ -143,12 +143,15 @@ def _choice(scene: Scene, screen: Screen, name: str) -> Choice:
 
 
 def _page(
-    listed: Sequence[tuple[str, Thing]], frame: Frame, ticked: frozenset[str] | tuple[str, ...]
+    listed: Sequence[tuple[str, Thing]],
+    frame: Frame,
+    ticked: frozenset[str] | tuple[str, ...],
+    size: int = A_PAGE,
 ) -> tuple[Choice, ...]:
     # One left over stands where the button to turn the page would have been.
-    pages = max(1, -(-(len(listed) - 1) // A_PAGE))
+    pages = max(1, -(-(len(listed) - 1) // size))
     page = min(frame.page, pages - 1)
-    shown = listed[page * A_PAGE : None if page + 1 == pages else (page + 1) * A_PAGE]
+    shown = listed[page * size : None if page + 1 == pages else (page + 1) * size]
     kind = {True: "on", False: "off"} if isinstance(ticked, frozenset) else {False: "own"}
     here = tuple(Choice(id, thing.label, kind[id in ticked]) for id, thing in shown)
     before = (Choice("prev", Word("common-prev")),) if page else ()

@@ -92,6 +92,28 @@ def due(told: Told) -> tuple[Contact, ...]:
     return all_due(told)[: rhythm.MOST_AT_ONCE]
 
 
+# How often, in words
+
+DAYS_IN_WEEKS, DAYS_IN_A_MONTH, DAYS_IN_MONTHS = 21, (28, 31), 49
+
+
+def every(days: int) -> Word:
+    """A rhythm as people say it: every week, every six weeks, every two months, once a year."""
+    if days >= rhythm.LONGEST:
+        return _every("year", 1)
+    if DAYS_IN_A_MONTH[0] <= days <= DAYS_IN_A_MONTH[1]:
+        return _every("months", 1)
+    if days >= DAYS_IN_MONTHS:
+        return _every("months", round(days * 12 / 365))
+    if days >= DAYS_IN_WEEKS or days % 7 == 0:
+        return _every("weeks", round(days / 7))
+    return _every("days", days)
+
+
+def _every(unit: str, number: int) -> Word:
+    return Word(f"nudge-every.{unit}", (("n", number),))
+
+
 # What follows
 
 

@@ -212,8 +212,12 @@ def snoozed(contact: Contact, until: date) -> Moved:
 
 
 def slowed(contact: Contact, today: date) -> Contact:
+    """Rarer from now on. Who is up already rests for a whole round of the new rhythm."""
     days = slower(contact.cadence_days or start_rhythm(contact) or START["known"] or LONGEST)
-    return _at_pace(contact, days, today, "slower", SHORTEST)
+    after = _at_pace(contact, days, today, "slower", SHORTEST)
+    if contact.next_due is None or contact.next_due <= today:
+        return replace(after, next_due=today + timedelta(days=days))
+    return after
 
 
 def hastened(contact: Contact, today: date) -> Contact:
@@ -333,6 +337,12 @@ def next_allowed(moment: datetime, person: Person) -> datetime:
     return moment
 
 
+def day_we_write(day: date, person: Person) -> date:
+    """That day, or the next one that is no silent day; the day itself when all are silent."""
+    days = (day + timedelta(days=n) for n in range(7))
+    return next((one for one in days if one.weekday() not in person.silent_days), day)
+
+
 def is_quiet(moment: datetime, person: Person) -> bool:
     """Whether the person does not want to hear from us at this very moment."""
     return _utc(next_allowed(moment, person)) > _utc(moment)
@@ -390,11 +400,18 @@ class Ladder:
 GROUND = Ladder()
 
 
-def next_message(ladder: Ladder, today: date) -> Message:
-    """What we may write next, if anything; the ladder only goes down when they answer."""
+def next_message(ladder: Ladder, today: date, *, may_ask: bool = True) -> Message:
+    """What we may write next, if anything; the ladder only goes down when they answer.
+
+    may_ask: whether to ask if it is too much. Who has answered that once is not asked again.
+    """
     passed = today - ladder.since if ladder.since else A_WEEK
     if ladder.rung == NUDGING:
-        return "nudge" if ladder.unanswered < NUDGES_BEFORE_ASKING else "toomuch"
+        if ladder.unanswered < NUDGES_BEFORE_ASKING:
+            return "nudge"
+        if may_ask:
+            return "toomuch"
+        return "digest" if passed >= A_WEEK else ""
     if ladder.rung in (ASKED, DIGESTS):
         if passed < A_WEEK:
             return ""
@@ -408,7 +425,9 @@ def next_message(ladder: Ladder, today: date) -> Message:
 def climbed(ladder: Ladder, sent: Message, today: date) -> Ladder:
     """The ladder after a message went out unasked."""
     match sent:
-        case "nudge" | "digest" if ladder.rung in (NUDGING, DIGESTS):
+        case "nudge" if ladder.rung == NUDGING:
+            return replace(ladder, unanswered=ladder.unanswered + 1, since=today)
+        case "digest" if ladder.rung == DIGESTS:
             return replace(ladder, unanswered=ladder.unanswered + 1, since=today)
         case "digest":
             return Ladder(DIGESTS, 1, today)
@@ -462,7 +481,7 @@ def nudge_now(
     if not may_write(person, load, now):
         return NOTHING
     today = now.astimezone(ZoneInfo(person.zone)).date()
-    message = next_message(ladder, today)
+    message = next_message(ladder, today, may_ask=person.nudge_mode == NORMAL)
     if message in ("pausecheck", "last_word"):
         return Nudge(message, (), message)
     due = due_on(contacts, today)[:MOST_AT_ONCE]
@@ -498,6 +517,8 @@ def may_write(person: Person, load: Load, now: datetime, ladder: Ladder = GROUND
     return person.nudge_mode in GAPS or load.week < person.nudges_per_week
 
 
+NORMAL, FINE = "normal", "fine"
+"""Fine is the mode of who was asked whether it is too much, and said that it is fine."""
 GAPS: Mapping[str, timedelta] = {"weekly": A_WEEK, "monthly": A_MONTH}
 
 

@@ -25,13 +25,15 @@ from locales import catalogue
 from storage import forgetting, tables
 from storage.columns import to_instant
 from storage.facts import person_from, sheet_from, zone_of
-from storage.queries import house, people, posts, talk, things
+from storage.queries import house, people, posts, promises, talk, things
 from storage.sql import Db, Row, changing
 
 NOTICE_VERSION = "2026-11"
 CODE_LASTS = timedelta(minutes=10)
 CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 REMINDERS_LIVE = timedelta(hours=12)
+ONCE_MORE_AFTER, STILL_KIND = timedelta(days=7), timedelta(days=30)
+"""When a question that fell into a silence comes again, and for how long it makes sense."""
 
 
 @dataclass(frozen=True)
@@ -227,6 +229,7 @@ def promise_again(db: Db, who: Who) -> None:
             _remind(db, who, wishes.Remind(about, "nudge", max(contact.next_due, tomorrow)))
     _promise_events_again(db, who)
     _promise_plan_again(db, who)
+    _ask_once_more(db, who)
     for goal in things.of_person(db, tables.Goal, who.id):
         if goal.state == "active" and goal.deadline and goal.deadline > who.today:
             for wish in reviews(Ref("goal", goal.id), who.today, goal.deadline):
@@ -252,6 +255,14 @@ def _promise_plan_again(db: Db, who: Who) -> None:
     if job and isinstance(end, date) and end - keepgoing.FOUR_WEEKS > who.today:
         before = end - keepgoing.FOUR_WEEKS
         _remind(db, who, wishes.Remind(Ref("sheet", job.id), "temp", before))
+
+
+def _ask_once_more(db: Db, who: Who) -> None:
+    """What a silence swallowed is asked a week later, once; what is long ago is let go."""
+    for row in promises.silenced(db, who.id, who.now - STILL_KIND):
+        about = Ref(row.thing_kind, row.thing_id)
+        if things.belongs(db, things.PERSONAL_THINGS[about.kind], about.id, who.id):
+            _remind(db, who, wishes.Remind(about, row.card, who.today + ONCE_MORE_AFTER))
 
 
 def _promise_events_again(db: Db, who: Who) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bot.reading import day_in_words
 from dialogs.facts import Contact
 from dialogs.scenes.connectors import band_of, reasons, short_list, stars
 from storage import tables
@@ -132,6 +133,20 @@ def test_nobody_is_sent_to_somebody_who_does_not_feel_safe() -> None:
     opens(talks, "super_path")
     says(talks, "a hospital")
     assert "Leena" not in buttons(talks)
+
+
+def test_whether_they_feel_safe_may_stay_unsaid_and_nothing_is_supposed() -> None:
+    talks = somebody(knows())
+    opens(talks, "super_score")
+    presses(talks, "Leena")
+    scores(talks, 2, 2, 2, 2, 2)
+    said = presses(talks, "#skip")
+    assert "Leena: 10 of 12. This is a strong connector." in said
+    assert "You do not have to ask" not in said
+    assert "Leena: 10 of 12" in presses(talks, "#list")
+    opens(talks, "super_path")
+    says(talks, "a hospital")
+    assert "Leena" in buttons(talks)
 
 
 # Finding some
@@ -269,6 +284,14 @@ def test_a_wish_without_anybody_is_kept_too() -> None:
     assert sheets(talks, "path") == [{"target": "a hospital"}]
 
 
+def test_a_name_that_is_not_known_yet_is_added_on_the_way() -> None:
+    talks = somebody(knows())
+    opens(talks, "super_path")
+    says(talks, "a hospital")
+    assert "Where did you meet" in says(talks, "Sari")
+    assert list(by_name(talks)) == ["Leena"]
+
+
 # Giving first
 
 
@@ -283,6 +306,43 @@ def test_a_small_gift_is_noted_for_its_day_and_remembered() -> None:
     action = things.of_person(talks.db, tables.Action, talks.person.id)[0]
     assert (action.what, action.on) == ("Help at an event", date(2026, 3, 3))
     assert promised(talks) == {"action_day": "2026-03-03"}
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("today", 2), ("Tomorrow!", 3), ("day after tomorrow", 4), ("on Friday", 6), ("monday", 9)],
+)
+def test_a_day_may_be_said_in_words(words: str, day: int) -> None:
+    talks = somebody(knows())
+    gives(talks, "#event", "#day")
+    says(talks, words)
+    assert things.of_person(talks.db, tables.Action, talks.person.id)[0].on == date(2026, 3, day)
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "day"),
+    [
+        ("fi", "tänään", "2026-03-02"),
+        ("fi", "perjantaina", "2026-03-06"),
+        ("ar", "غدًا", "2026-03-03"),
+        ("ar", "يوم الأحد", "2026-03-08"),
+        ("uk", "завтра", "2026-03-03"),
+        ("uk", "у п'ятницю", "2026-03-06"),
+        ("uk", "today", "2026-03-02"),
+        ("fi", "joskus", "joskus"),
+    ],
+)
+def test_days_have_names_in_every_language(language: str, words: str, day: str) -> None:
+    assert day_in_words(words, language, date(2026, 3, 2)) == day
+
+
+@pytest.mark.parametrize("words", ["yesterday", "1.3."])
+def test_a_day_that_is_over_is_not_one_of_next_year(words: str) -> None:
+    talks = somebody(knows())
+    gives(talks, "#event", "#day")
+    says(talks, words)
+    assert "On which day?" in told(talks)
+    assert not things.of_person(talks.db, tables.Action, talks.person.id)
 
 
 def test_a_gift_without_reminders_is_noted_all_the_same() -> None:
@@ -315,6 +375,26 @@ def test_nobody_is_introduced_to_themselves() -> None:
     opens(talks, "super_be")
     presses(talks, "Omar")
     assert "Omar" not in buttons(talks)
+
+
+def test_the_same_name_twice_is_told_and_asked_again() -> None:
+    talks = somebody(*TWO)
+    opens(talks, "super_be")
+    presses(talks, "Omar")
+    assert "This is the same person." in says(talks, "omar")
+    assert "Who should Omar meet?" in told(talks)
+
+
+def test_the_question_a_silence_swallowed_comes_once_more_and_only_once() -> None:
+    talks = somebody(*TWO)
+    brings(talks, "#copied", "#yes")
+    found = []
+    for _ in range(2):
+        says(talks, "stop")
+        talks.passes(days=10)
+        presses(talks, "Reminders back on")
+        found.append(promised(talks).get("introduced"))
+    assert found == ["2026-03-19", None]
 
 
 def test_both_are_asked_first_in_both_languages() -> None:
@@ -366,3 +446,14 @@ def test_the_card_keeps_its_sense_when_one_of_them_was_deleted() -> None:
     sheet = things.of_person(talks.db, tables.Sheet, talks.person.id)[0].id
     said = taps_card(talks, "introduced", "yes", sheet)
     assert "this person and Leena" in said
+
+
+# Being found online
+
+
+def test_what_was_done_for_a_profile_is_ticked_and_the_next_thing_named() -> None:
+    talks = somebody()
+    opens(talks, "work_profile")
+    presses(talks, "#photo", "Done (1)")
+    assert "You have 2 of 8." in presses(talks, "I did it")
+    assert sheets(talks, "profile") == [{"done": ["photo", "headline"]}]

@@ -45,6 +45,11 @@ def told(talks: Talks) -> str:
     return "\n".join(one.text for one in talks.last)
 
 
+def presses_for_buttons(talks: Talks, label: str) -> list[Any]:
+    talks.presses(label)
+    return talks.shown
+
+
 def contacts(talks: Talks) -> list[Any]:
     return things.of_person(talks.db, tables.Contact, talks.person.id)
 
@@ -143,6 +148,17 @@ def test_a_promise_comes_round_in_three_days() -> None:
     talks.says("a link")
     presses(talks, "#skip", "#skip", "#skip", "#skip", "#skip", "#suggest", "#good")
     assert the_contact(talks).next_due == TODAY + 3 * DAY
+    assert "For the promise I remind you of Leena on Thursday 5 March." in told(talks)
+    assert told(talks).count("Next: Leena") == 1
+
+
+def test_what_was_noted_stands_on_the_card() -> None:
+    talks = somebody(knows(topics="sewing", where_met="course"))
+    talks.says("/people")
+    assert "at school. You talked about: sewing." in presses(talks, "Leena")
+    presses(talks, "#change", "#note")
+    talks.says("likes blue cloth")
+    assert "Your note: likes blue cloth" in told(talks)
 
 
 def test_the_suggested_rhythm_follows_how_well_they_know_each_other() -> None:
@@ -151,7 +167,7 @@ def test_the_suggested_rhythm_follows_how_well_they_know_each_other() -> None:
     presses(talks, "#add")
     talks.says("Leena")
     presses(talks, "#skip", "#skip", "#none", "#skip", "#little", "#skip", "#skip", "#suggest")
-    assert "every three months" in told(talks)
+    assert "every 3 months" in told(talks)
 
 
 def test_the_same_name_is_asked_about_and_not_kept_twice() -> None:
@@ -329,17 +345,58 @@ def test_thanks_do_not_move_the_planned_date() -> None:
 def test_later_is_later_and_two_in_a_row_make_it_slower() -> None:
     talks = somebody(knows(cadence_days=30, next_due=TODAY))
     taps_card(talks, "nudge", "later")
-    assert "slower" not in presses(talks, "#tomorrow")
+    assert "more seldom" not in presses(talks, "#tomorrow")
     taps_card(talks, "nudge", "later")
     said = presses(talks, "#week")
-    assert "every 45 days" in said
+    assert "comes up again on Monday 9 March" in said
+    assert "more seldom: every 6 weeks" in said
     assert (the_contact(talks).cadence_days, the_contact(talks).next_due) == (45, TODAY + 7 * DAY)
 
 
-def test_slower_is_one_tap() -> None:
-    talks = somebody(knows(cadence_days=30, next_due=TODAY))
-    taps_card(talks, "nudge", "slower")
-    assert the_contact(talks).cadence_days == 45
+def test_a_card_knows_of_a_message_that_was_just_written() -> None:
+    talks = somebody(knows())
+    talks.says("/people")
+    presses(talks, "Leena", "#write", "#m3")
+    talks.says("nurse")
+    said = presses(talks, "#copy", "#yes")
+    assert "A message is written. I ask you soon how it went." in said
+
+
+@pytest.mark.parametrize("mode", ["weekly", "monthly", "fine"])
+def test_who_goes_on_keeps_the_rhythm_they_chose(mode: str) -> None:
+    talks = somebody(nudge_mode=mode)
+    taps_card(talks, "pausecheck", "go_on", talks.person.id)
+    assert talks.person.nudge_mode == mode
+
+
+def test_slower_is_one_tap_and_says_when_they_come_up_again() -> None:
+    long_ago = TODAY - 60 * DAY
+    talks = somebody(knows(cadence_days=30, next_due=TODAY, last_contact=long_ago))
+    said = taps_card(talks, "nudge", "slower")
+    assert (the_contact(talks).cadence_days, the_contact(talks).next_due) == (45, TODAY + 45 * DAY)
+    assert "Leena comes up again on Thursday 16 April, and then every 6 weeks." in said
+
+
+def test_slower_than_once_a_year_is_not_promised() -> None:
+    talks = somebody(knows(cadence_days=365, next_due=TODAY))
+    said = taps_card(talks, "nudge", "slower")
+    assert "Once a year is the slowest rhythm." in said
+    assert the_contact(talks).next_due == TODAY + 365 * DAY
+
+
+def test_no_silent_day_is_named_for_another_time() -> None:
+    talks = somebody(knows(next_due=TODAY), silent_days=[3])
+    taps_card(talks, "nudge", "later")
+    assert "Friday 6 March" in presses(talks, "#three_days")
+    assert the_contact(talks).next_due == date(2026, 3, 6)
+
+
+def test_a_day_we_promise_to_write_on_is_no_silent_one() -> None:
+    talks = somebody(knows(), silent_days=[0])
+    opens_log = ("#had", "#message", "#nice", "#done", "#skip", "#week")
+    talks.says("/people")
+    said = presses(talks, "Leena", *opens_log)
+    assert "Tuesday 10 March. I will remind you that day." in said
 
 
 def test_a_press_again_changes_nothing_more() -> None:
@@ -367,7 +424,7 @@ def test_one_of_several_can_be_chosen() -> None:
 
 
 @pytest.mark.parametrize(
-    ("choice", "mode"), [("week", "weekly"), ("month", "monthly"), ("fine", "normal")]
+    ("choice", "mode"), [("week", "weekly"), ("month", "monthly"), ("fine", "fine")]
 )
 def test_how_much_is_right_is_for_the_person_to_say(choice: str, mode: str) -> None:
     talks = somebody()
@@ -401,17 +458,60 @@ def test_they_are_asked_once_whether_the_other_knows() -> None:
 def test_up_to_five_people_get_a_rhythm_one_by_one() -> None:
     talks = somebody(knows("Leena", tie="well"), knows("Omar", tie="little"))
     talks.says("/people")
-    presses(talks, "#dates", "#rhythm", "Leena", "Omar", "#done", "#good", "#often", "#good")
+    presses(
+        talks, "#closer", "#dates", "#rhythm", "Leena", "Omar", "#done", "#good", "#often", "#good"
+    )
     kept = {one.label: one.cadence_days for one in contacts(talks)}
     assert kept == {"Leena": 30, "Omar": 60}
     assert "Your follow-ups for eight weeks" in told(talks)
+    assert "What do you want to look at?" in presses(talks, "#good")
+
+
+def test_few_messages_in_eight_weeks_are_not_called_one_a_week() -> None:
+    talks = somebody(knows(next_due=TODAY + DAY))
+    talks.says("/people")
+    assert "less than one short message a week" in presses(talks, "#closer", "#dates")
+
+
+def test_step_six_is_noted_when_the_rhythms_are_good() -> None:
+    before = {"tie": "well", "last_contact": TODAY - DAY}
+    talks = somebody(*(knows(name, **before) for name in ("Leena", "Omar", "Sari")))
+    talks.says("/next")
+    presses(talks, "#another", "6. Keeping in touch", "#begin")
+    presses(talks, "Leena", "Omar", "Sari", "#done", "#good", "#good", "#good")
+    assert 'You finished "Keeping in touch".' in presses(talks, "#good")
+    assert "✓ 6. Keeping in touch" in [one.label for one in presses_for_buttons(talks, "#list")]
+
+
+def test_a_rhythm_for_fewer_people_is_said_to_be_kept() -> None:
+    talks = somebody(knows(tie="well"))
+    talks.says("/next")
+    presses(talks, "#another", "6. Keeping in touch", "#begin", "Leena", "#done", "#good")
+    assert "You made: a rhythm for your people." in presses(talks, "#good")
+
+
+def test_praise_that_was_read_does_not_come_back_after_a_card() -> None:
+    talks = somebody(knows(tie="well", next_due=TODAY))
+    talks.says("/next")
+    presses(talks, "#another", "6. Keeping in touch", "#begin", "Leena", "#done", "#good", "#good")
+    said = taps_card(talks, "nudge", "rest")
+    assert "You made" not in said
+    assert said.endswith("What do you want to do, Amina?")
+
+
+def test_a_list_of_many_people_stays_short_on_the_screen() -> None:
+    talks = somebody(*(knows(f"P{n}") for n in range(12)))
+    talks.says("/people")
+    own = [one.label for one in talks.shown if one.kind != "last"]
+    assert len(own) == 8
+    assert own[-3:] == ["Show the next ones", "Add a person", "Look closer"]
 
 
 def test_a_long_list_of_follow_ups_says_how_many_more() -> None:
     many = [knows(f"P{n}", next_due=TODAY + (5 * n) * DAY) for n in range(12)]
     talks = somebody(*many)
     talks.says("/people")
-    shown = presses(talks, "#dates")
+    shown = presses(talks, "#closer", "#dates")
     assert "P0 (today is good), P1 (Saturday 7 March)" in shown
     assert "and 2 more." in shown
 
@@ -419,13 +519,13 @@ def test_a_long_list_of_follow_ups_says_how_many_more() -> None:
 def test_a_full_week_is_said_kindly() -> None:
     talks = somebody(*(knows(f"P{n}", next_due=TODAY + DAY) for n in range(6)))
     talks.says("/people")
-    assert "One week is quite full" in presses(talks, "#dates")
+    assert "One week is quite full" in presses(talks, "#closer", "#dates")
 
 
 def test_a_very_close_person_gets_no_reminder_unless_wished() -> None:
     talks = somebody(knows(tie="close"))
     talks.says("/people")
-    presses(talks, "#dates", "#rhythm", "Leena", "#done")
+    presses(talks, "#closer", "#dates", "#rhythm", "Leena", "#done")
     assert "no reminder" in told(talks)
     presses(talks, "#month", "#good")
     assert the_contact(talks).cadence_days == 30
@@ -434,7 +534,7 @@ def test_a_very_close_person_gets_no_reminder_unless_wished() -> None:
 def test_fewer_makes_every_rhythm_slower() -> None:
     talks = somebody(knows(cadence_days=30, next_due=TODAY + DAY, last_contact=TODAY))
     talks.says("/people")
-    presses(talks, "#dates", "#fewer")
+    presses(talks, "#closer", "#dates", "#fewer")
     assert the_contact(talks).cadence_days == 45
 
 
@@ -442,7 +542,7 @@ def test_the_monthly_look_brings_up_who_matters_and_lets_others_rest() -> None:
     long_ago = {"last_contact": TODAY - 300 * DAY}
     talks = somebody(knows("Leena"), knows("Omar", **long_ago), knows("Sari", **long_ago))
     talks.says("/people")
-    presses(talks, "#dates", "#review", "Leena", "#done", "#rest", "#next_one")
+    presses(talks, "#closer", "#dates", "#review", "Leena", "#done", "#rest", "#next_one")
     kept = {one.label: (one.state, one.next_due) for one in contacts(talks)}
     assert kept == {
         "Leena": ("active", TODAY + 7 * DAY),

@@ -350,6 +350,13 @@ def test_six_names_are_too_many_and_none_is_kept() -> None:
     assert contacts(talks) == {}
 
 
+def test_back_from_the_names_leads_to_the_number() -> None:
+    talks = somebody()
+    was_there(talks)
+    presses(talks, "#few")
+    assert "With how many people did you talk?" in presses(talks, "#back")
+
+
 def test_names_are_kept_even_when_they_leave_at_the_next_question() -> None:
     talks = somebody()
     was_there(talks)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from artefacts import vcard
-from bot.channel import SentCard
+from bot.channel import SentCard, SentOther
 from scheduler.digests import SPECIAL
 from scheduler.promises import keep_all
 from storage import tables
@@ -80,7 +80,7 @@ def test_a_promise_may_have_a_day(until: str, day: date | None) -> None:
 def test_a_promise_comes_up_on_its_day_and_the_reminder_names_it() -> None:
     talks = somebody(knows())
     promises_something(talks, "15.3.")
-    assert promised(talks)["nudge"] == "2026-03-15"
+    assert promised(talks)["nudge"] == "2026-03-16"  # the 15th is a Sunday, her silent day
     came = talks.until(talks.now + 15 * DAY)
     nudge = next(one for one in came if one.show.card == "nudge")
     assert "Your promise: a map. The day: " in nudge.text
@@ -369,6 +369,33 @@ def test_the_open_question_is_still_open_afterwards() -> None:
     assert the_contact(talks).note == "likes tea"
 
 
+def test_of_several_contacts_the_first_is_offered_and_that_is_said() -> None:
+    talks = somebody()
+    talks.does(SentCard("Leena", several=True))
+    assert "There are several people in this file. One at a time works best." in told(talks)
+    presses(talks, "#yes", *["#skip"] * 7, "#keep")
+    assert [one.label for one in contacts(talks)] == ["Leena"]
+
+
+def test_it_is_said_too_where_a_name_was_asked_for_and_the_question_stays_open() -> None:
+    talks = somebody()
+    talks.says("/people")
+    presses(talks, "#add")
+    talks.does(SentCard("Leena", several=True))
+    assert "I took only the name of the first one: Leena." in told(talks)
+    presses(talks, "#no")
+    talks.says("Omar")
+    assert "Where did you meet Omar?" in told(talks)
+
+
+@pytest.mark.parametrize("kind", ["card_lost", "card_large", "card_empty"])
+def test_a_file_that_gives_no_name_is_said_even_where_nothing_is_open(kind: str) -> None:
+    talks = somebody()
+    talks.does(SentOther(kind))
+    assert "file" in told(talks)
+    assert "My people" in told(talks)
+
+
 def test_a_contact_can_be_taken_along_as_a_file() -> None:
     talks = somebody(knows())
     opens(talks)
@@ -415,9 +442,35 @@ def test_a_name_comes_back_as_it_was_but_for_breaks_and_control_signs(name: str)
         (b"BEGIN:VCARD\r\nitem1.FN:Leena\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Omar\r\nEND:VCARD",
          "Leena"),
         (b"BEGIN:VCARD\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Omar\r\nEND:VCARD", ""),
+        (b"BEGIN:VCARD\r\nFN:L\xc3\r\n \xa4htee\r\nEND:VCARD", "Lähtee"),
+        (b'BEGIN:VCARD\r\nFN;ALTID="a:b":Leena\r\nEND:VCARD', "Leena"),
+        (b"BEGIN:VCARD\r\nFN;ENCODING=b:TGVlbmE=\r\nEND:VCARD", "Leena"),
+        (b"BEGIN:VCARD\r\nN:Vir\\;ta\\,nen;Leena\r\nEND:VCARD", "Leena Vir;ta,nen"),
+        (b"BEGIN:VCARD\nAGENT:\nBEGIN:VCARD\nFN:Omar\nEND:VCARD\nFN:Leena\nEND:VCARD", "Leena"),
+        (b"BEGIN:VCARD\nFN;CHARSET=WINDOWS-1251:\xb2\xf0\xe8\xed\xe0\nEND:VCARD", "Ірина"),
+        (b"BEGIN:VCARD\nFN;CHARSET=ZIP:Leena\nEND:VCARD", "Leena"),
+        ("BEGIN:VCARD\nFN:\u202eLee\u202c\u2066na\x00\x07\x7f\nEND:VCARD".encode(), "Leena"),
+        ("BEGIN:VCARD\nFN:مینا\u200cجان\nEND:VCARD".encode(), "مینا\u200cجان"),
+        ("BEGIN:VCARD\nFN:\u200f\u202e\u200d\nEND:VCARD".encode(), ""),
+        (b"FN:Leena\nEND:VCARD", ""),
+        (b"PK\x03\x04" + bytes(range(256)) * 200, ""),
+        (b"BEGIN:VCARD\nFN;QUOTED-PRINTABLE:=\n" + b"=\n" * 30_000, ""),
         (b"\xff\xfe\x00nothing", ""),
         (b"", ""),
     ],
 )  # fmt: skip
 def test_of_one_card_only_the_name_is_read(card: bytes, name: str) -> None:
     assert vcard.name_in(card) == name
+
+
+@pytest.mark.parametrize(
+    "code", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "latin-1"]
+)
+def test_a_card_is_read_in_whatever_code_it_was_written(code: str) -> None:
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Äiti Mäki\r\nEND:VCARD\r\n"
+    assert vcard.name_in(card.encode(code)) == "Äiti Mäki"
+
+
+@pytest.mark.parametrize(("cards", "several"), [(0, False), (1, False), (2, True), (300, True)])
+def test_whether_there_are_more_cards_is_told(cards: int, several: bool) -> None:
+    assert vcard.read(vcard.written("Leena") * cards).several == several

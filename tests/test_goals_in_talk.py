@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from bot.channel import Tapped
 from bot.reading import card_code
+from dialogs.facts import Facts, Goal, Person
+from dialogs.model import Told
+from dialogs.scenes.goals import half_time
+from dialogs.scenes.nap import milestones
 from storage import tables
 from storage.queries import people, things
 from tests.talks import Talks
@@ -111,7 +115,7 @@ def test_there_is_no_way_back_into_the_questions_of_a_goal_that_is_kept() -> Non
 def test_a_third_goal_begins_with_closing_one() -> None:
     talks = somebody(a_goal(), a_goal("Learn to swim with a friend"))
     talks.says("menu")
-    presses(talks, "#next_step", "#another", "2. Goal", "#begin")
+    presses(talks, "#next_step", "#another", "✓ 2. Goal", "#tools", "#goals_area")
     said = presses(talks, "Talk with three nurses", "#skip")
     assert "What shall we begin with?" in said
     assert [goal.state for goal in goals(talks)] == ["closed", "active"]
@@ -136,6 +140,34 @@ def test_a_goal_left_half_way_is_gone_on_with_from_another_door() -> None:
     talks.says("menu")
     talks.says("/goal")
     assert "This is your goal." in presses(talks, "#new")
+
+
+@pytest.mark.parametrize(
+    ("part", "answers", "line"),
+    [("words", ["Talk with three tailors"], "Goal: Talk with three tailors"),
+     ("number", ["#5", "#people"], "Number: 5 people in my field"),
+     ("date", ["#month"], "By: Wednesday 1 April"),
+     ("step", ["#tell"], "First step: Tell one person about my goal")],
+)  # fmt: skip
+def test_one_thing_of_a_new_goal_is_changed_without_the_other_questions(
+    part: str, answers: list[str], line: str
+) -> None:
+    talks = somebody()
+    sets_a_goal(talks, until="change")
+    presses(talks, f"#{part}")
+    for answer in answers:
+        talks.presses(answer) if answer.startswith("#") else talks.says(answer)
+    said = talks.last[-1].text
+    assert "This is your goal." in said
+    assert line in said
+
+
+def test_who_opens_the_finished_step_again_finds_the_goal() -> None:
+    talks = somebody(a_goal())
+    talks.says("/next")
+    said = presses(talks, "#another", "✓ 2. Goal")
+    assert 'The next exercise: "My goal".' in said
+    assert "You have 0 of 3 talks." in presses(talks, "#begin")
 
 
 def test_the_count_is_the_persons_own_and_full_asks_whether_it_is_reached() -> None:
@@ -183,6 +215,50 @@ def test_going_on_after_the_date_is_asked_again_in_two_weeks() -> None:
     said = taps_card(talks, "goal_date", "go_on")
     assert "Monday 16 March" in said
     assert promised(talks) == {"goal_date": "2026-03-16"}
+
+
+@pytest.mark.parametrize("card", ["goal_half", "goal_date"])
+def test_a_count_that_is_behind_is_put_right_from_the_card(card: str) -> None:
+    talks = somebody(a_goal())
+    taps_card(talks, card, "count")
+    said = talks.says("2")[-1].text
+    assert goals(talks)[0].done == 2
+    assert "You have 2 of 3 talks." in said
+
+
+def test_a_count_that_comes_to_its_number_asks_whether_the_goal_is_reached() -> None:
+    talks = somebody(a_goal())
+    taps_card(talks, "goal_date", "count")
+    assert "Is your goal reached?" in talks.says("3")[-1].text
+
+
+def test_a_goal_without_a_number_is_not_counted() -> None:
+    talks = somebody(a_goal(target=0))
+    talks.says("/goal")
+    presses(talks, "#review")
+    assert "I have done more" not in [button.label for button in talks.shown]
+
+
+def test_reached_is_said_once() -> None:
+    talks = somebody(a_goal())
+    said = taps_card(talks, "goal_date", "reached")
+    assert said.count("You reached your goal") == 1
+    assert said.count("Talk with three nurses") == 1
+
+
+def test_half_time_is_one_day_for_the_goal_and_for_the_plan() -> None:
+    talks = somebody()
+    sets_a_goal(talks)
+    two_days_on = talks.now + timedelta(days=2)
+    goal = Goal(1, "Talk with nurses", deadline=date(2026, 3, 16), made=date(2026, 3, 2))
+    told = Told({}, Facts(Person(id=1), goals=(goal,), loaded=frozenset({"goals"})), two_days_on)
+    assert promised(talks)["goal_half"] in [day.isoformat() for day in milestones(told)]
+
+
+def test_half_time_that_is_gone_is_half_of_what_is_left() -> None:
+    made, today, end = date(2026, 3, 2), date(2026, 4, 20), date(2026, 5, 10)
+    assert half_time(made, today, end) == date(2026, 4, 30)
+    assert half_time(made, made, end) == date(2026, 4, 5)
 
 
 def test_a_smaller_number_keeps_what_was_done() -> None:

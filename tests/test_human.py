@@ -148,6 +148,13 @@ def test_reading_aloud_is_praised_and_how_hard_it_was_is_kept() -> None:
     assert "real practice" in said
 
 
+def test_nobody_is_praised_for_reading_aloud_who_did_not() -> None:
+    talks = introduced()
+    said = presses(talks, "#good", "#skip")
+    assert "your introduction" in said
+    assert "Reading it aloud" not in said
+
+
 def test_half_an_introduction_waits_for_the_person_to_come_back() -> None:
     talks = somebody()
     opens(talks, "human_intro")
@@ -369,6 +376,17 @@ def test_a_plan_that_is_changed_stays_one_plan() -> None:
     presses(talks, "#change")
     plans(talks, company="friend")
     assert [one["company"] for one in sheets(talks, "event")] == ["friend"]
+
+
+def test_what_is_skipped_in_a_change_stays_as_it_was_planned() -> None:
+    talks = somebody()
+    opens(talks, "human_event")
+    says(talks, "Choir evening", "6.3.")
+    plans(talks)
+    said = presses(talks, "#change", "#stay", "#skip", "#skip")
+    assert "When I get off the bus, I go in" in said
+    (kept,) = sheets(talks, "event")
+    assert (kept["mission"], kept["company"]) == ("stay", "alone")
 
 
 def test_jobs_are_no_events() -> None:

@@ -85,6 +85,30 @@ def test_a_look_back_is_offered_on_the_fifth_and_the_tenth(before: int, offered:
     assert ("Look back" in choices(talks)) == offered
 
 
+def test_after_a_good_moment_the_plan_for_hard_ones_is_offered_until_it_is_made() -> None:
+    talks = somebody()
+    opens(talks, "keepgoing_win")
+    goes(talks, "#asked")
+    assert "Prepare for hard moments" in choices(talks)
+    keeps(talks, "prepare", what="no", then="I rest")
+    opens(talks, "keepgoing_win")
+    goes(talks, "#asked")
+    assert "Prepare for hard moments" not in choices(talks)
+
+
+def test_the_third_good_moment_after_the_plan_finishes_the_step() -> None:
+    talks = somebody()
+    keeps(talks, "prepare", what="no", then="I rest")
+    for _ in range(2):
+        keeps(talks, "win", what="asked", text="")
+    opens(talks, "keepgoing_win")
+    said = goes(talks, "#met")
+    assert "Noted. Meeting somebody takes courage." in said
+    assert "You finished" in said
+    opens(talks, "keepgoing_win")
+    assert "You finished" not in goes(talks, "#met")
+
+
 def test_a_win_names_who_was_there_and_outlives_them() -> None:
     talks = somebody()
     tuula = knows(talks)
@@ -313,6 +337,13 @@ def test_bad_treatment_leads_to_a_person_and_back_to_how_one_feels() -> None:
     goes(talks, "#person", "#contact")
     assert "You did not deserve this" in said
     assert screen(talks) == "keepgoing_setback.feel"
+
+
+def test_whoever_taps_a_break_by_mistake_can_go_back() -> None:
+    talks = somebody()
+    opens(talks, "keepgoing_setback")
+    goes(talks, "#skip", "#skip", "#skip", "#skip", "#skip", "#pause")
+    assert "What do you need now?" in goes(talks, "#back")
 
 
 def test_private_words_are_not_part_of_the_stored_talk() -> None:

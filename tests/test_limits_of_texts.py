@@ -13,7 +13,7 @@ from datetime import date
 import pytest
 
 from bot.rendering import LONGEST_LABEL, Reader, label_of, outgoing, said, text
-from dialogs.model import Choice, Choose, Line, Show, Value, Word
+from dialogs.model import Choice, Choose, Line, Pick, Show, Value, Word
 from dialogs.scenes import HOUSE
 from locales.catalogue import LANGUAGES, without_marks
 from tests.test_transcripts import TRANSCRIPTS, replay
@@ -22,8 +22,12 @@ from tests.wording import choosing, said_in_talks, texts
 BUBBLE = 350
 A_NAME = 40
 BUBBLES = 2
-BUTTONS, BESIDE_A_LIST = 7, 8
-"""Six, and a seventh where the button to turn the page would have been; one more beside a list."""
+BUTTONS, BESIDE_A_LIST, WITH_TURNING = 7, 8, 9
+"""Six, and a seventh where the button to turn the page would have been; one more beside a list.
+
+With the buttons that turn its page a list has nine at most, beside the last row: they and the
+question fit a phone of 360 by 740.
+"""
 TURNING = frozenset({"prev", "next", "done"})
 SENTENCE = 18
 """Fifteen words are aimed at; more than these are never needed."""
@@ -35,6 +39,7 @@ LONGER = {
     "nap_map-list": "an artefact: the whole map in words",
     "nap_card-look": "an artefact: the whole plan in words",
     "follow_cal-show": "an artefact: everybody to be greeted in eight weeks, with the day",
+    "contact_card-view": "a card in short lines: all that was noted of one contact",
 }
 MORE_IN_A_ROW = {
     "start-notice": "the privacy notice has three bubbles",
@@ -46,8 +51,6 @@ MORE_BUTTONS = {
     "goals_smart.relevant": "a scale from 0 to 10",
     "goals_smart.able": "a scale from 0 to 10",
     "mindset_conf.now": "a scale from 0 to 10",
-    "contact_list.list": "all one does with people, beside a page of them",
-    "step_list.list": "the seven steps, the four meetings of a group, and the menu",
 }
 ONLY_SOME_AT_ONCE = {
     "menu_more.list": "a shared phone has Who is there?, any other one has Share",
@@ -140,6 +143,24 @@ def test_a_page_has_few_buttons(shows):
         > BESIDE_A_LIST
     }
     assert crowded <= MORE_BUTTONS.keys()
+
+
+def test_a_page_of_a_list_fits_a_small_phone(shows):
+    crowded = {
+        f"{show.scene}.{show.screen}"
+        for show in shows
+        if len([c for c in show.choices if c.kind != "last"]) > WITH_TURNING
+    }
+    assert crowded <= MORE_BUTTONS.keys()
+
+
+def test_of_a_long_list_of_people_as_much_is_shown_as_fits():
+    """The longest page there can be: one left over, both ways to turn, all one does beside it."""
+    screen = HOUSE.scenes["contact_list"]["list"]
+    assert isinstance(screen, Pick)
+    always = [name for name in screen.options if name != "home"]  # only while nobody is there
+    assert screen.page + 1 + len(always) <= BESIDE_A_LIST
+    assert screen.page + len(always) + len(TURNING - {"done"}) <= WITH_TURNING
 
 
 def test_a_question_offers_few_choices():

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
 import pytest
 
-from dialogs.facts import Sheet
+from bot import making
+from bot.rendering import Reader
+from dialogs.facts import Facts, Person, Service, Sheet
 from dialogs.model import Opened
 from storage import sqlite, tables
 from storage.facts import sheet_from
@@ -166,6 +169,24 @@ def test_another_strongest_finger_takes_its_old_story_away() -> None:
     )
 
 
+def test_skipping_a_finger_leaves_its_words_on_the_hand() -> None:
+    talks = somebody()
+    makes_a_hand(talks)
+    opens(talks, "mindset_hand")
+    goes(talks, "#anew", "#skip", "#skip", "#keep", "#keep", "#keep")
+    (sheet,) = sheets(talks)
+    assert tuple(sheet.text(f"hand{n}") for n in range(1, 6)) == HAND
+
+
+def test_a_story_is_not_told_of_another_finger() -> None:
+    talks = somebody()
+    makes_a_hand(talks)
+    opens(talks, "mindset_hand")
+    goes(talks, "#anew", *["#keep"] * 5, "#4", "#skip")
+    (sheet,) = sheets(talks)
+    assert (sheet.text("top"), sheet.text("story")) == ("4", "")
+
+
 @pytest.mark.parametrize(
     ("country", "words"),
     [
@@ -238,6 +259,23 @@ def test_a_sentence_can_stay_as_it_is_the_next_time() -> None:
     assert "Until now: I am not alone" in said
 
 
+@pytest.mark.parametrize(("country", "there"), [("FI", True), ("", False)])
+def test_how_one_asks_is_told_where_we_know_the_country(country: str, there: bool) -> None:
+    talks = somebody(country)
+    opens(talks, "mindset_thoughts")
+    goes(talks, "#next", "#polite", "#done")
+    assert ("Read a note about it" in choices(talks)) is there
+
+
+def test_a_note_about_asking_leads_back_to_the_thought() -> None:
+    talks = somebody()
+    opens(talks, "mindset_thoughts")
+    note = goes(talks, "#next", "#polite", "#done", "#note")
+    assert "Prepare an exact question" in note
+    goes(talks, "#good")
+    assert screen(talks) == "mindset_thoughts.r_polite"
+
+
 def test_the_hand_is_only_shown_to_somebody_who_has_one() -> None:
     talks = somebody()
     opens(talks, "mindset_thoughts")
@@ -304,6 +342,13 @@ def test_what_would_help_is_kept_with_the_number() -> None:
     assert (sheet.number("level"), sheet.text("need")) == (2, "Somebody who waits for me")
 
 
+def test_own_words_about_what_would_help_find_something_to_do() -> None:
+    talks = somebody()
+    opens(talks, "mindset_conf")
+    goes(talks, "#n2", "Somebody who waits for me")
+    assert "Choose a small action" in choices(talks)
+
+
 def test_every_answer_is_a_sheet_of_its_own() -> None:
     talks = somebody()
     for level in ("#n2", "#n5"):
@@ -354,6 +399,40 @@ def test_one_finger_is_changed_and_the_others_stay() -> None:
     assert "Thumb: Fixing phones" in said
 
 
+def test_another_strongest_finger_is_asked_for_its_own_story() -> None:
+    talks = somebody()
+    makes_a_hand(talks)
+    opens(talks, "mindset_card")
+    assert "You chose: Singing" in goes(talks, "#change", "#top", "#5")
+    said = goes(talks, "In a choir")
+    assert "When I used it: In a choir" in said
+
+
+def test_the_same_strongest_finger_keeps_its_story() -> None:
+    talks = somebody()
+    makes_a_hand(talks)
+    opens(talks, "mindset_card")
+    assert "When I used it: Every day at home" in goes(talks, "#change", "#top", "#2")
+
+
+def test_a_finger_to_change_says_what_it_is_about() -> None:
+    talks = somebody()
+    makes_a_hand(talks)
+    opens(talks, "mindset_card")
+    said = goes(talks, "#change", "#hand5")
+    assert "What do you enjoy doing most?" in said
+    assert "Until now: Singing" in said
+
+
+def test_deleting_what_is_strongest_takes_its_story_along() -> None:
+    talks = somebody()
+    makes_a_hand(talks)
+    opens(talks, "mindset_card")
+    goes(talks, "#remove", "#top", "#yes")
+    (sheet,) = sheets(talks)
+    assert (sheet.text("hand2"), sheet.text("top"), sheet.text("story")) == ("Baking", "", "")
+
+
 def test_deleting_the_strongest_finger_takes_its_story_along() -> None:
     talks = somebody()
     makes_a_hand(talks)
@@ -379,3 +458,26 @@ def test_deleting_everything_leaves_no_number_behind() -> None:
     opens(talks, "mindset_card")
     goes(talks, "#remove", "#next", "#all", "#yes")
     assert sheets(talks) + sheets(talks, "confidence") == []
+
+
+def pictured(**says: Any) -> str:
+    """The picture of the card in words, for those who do not see it."""
+    facts = Facts(Person(1, "en", "Amina"), Service(), sheets=(Sheet(1, "strengths", says),))
+    reader = Reader("en", "Europe/Helsinki", date(2026, 3, 2))
+    card = making.make("strengths_card", making.Subject(facts, reader, datetime.now(UTC)))
+    assert card is not None
+    return card.says
+
+
+def test_the_picture_shows_what_can_be_given_and_how_one_likes_to_meet() -> None:
+    words = pictured(hand1="Baking", story="At a feast", gives=("language",), size="one")
+    assert "When I used it: At a feast" in words
+    assert "What I can give: A language" in words
+    assert "My ways to meet people: Drink a coffee with one person" in words
+
+
+def test_the_picture_leaves_out_what_was_not_told() -> None:
+    assert pictured(hand1="Baking", gives=()).splitlines() == [
+        "My strengths.",
+        "People ask my help with: Baking",
+    ]

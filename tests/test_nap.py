@@ -19,6 +19,8 @@ from tests.talks import Talks
 
 READY = {"privacy": True, "remind": True}
 TODAY = date(2026, 3, 2)
+PLAIN = {0x2068: None, 0x2069: None}
+"""Without the marks of direction around what was filled in."""
 
 
 def somebody(consents: dict[str, bool] = READY, **more: Any) -> Talks:
@@ -114,6 +116,16 @@ def test_somebody_known_already_is_asked_about_and_not_added_again():
     assert 'Is "Tuula" the same person as "Tuula K"?' in text
     presses(talks, "#yes")
     assert [(one.label, one.in_field) for one in contacts(talks)] == [("Tuula K", "yes")]
+
+
+def test_names_stay_apart_when_a_number_beside_them_is_taken_out():
+    talks = somebody()
+    opens_map(talks)
+    presses(talks, "#begin")
+    names(talks, "Leena\nMika 040 1234567")
+    presses(talks, "Remove")
+    names(talks, *[""] * 5)
+    assert [one.label for one in contacts(talks)] == ["Leena", "Mika"]
 
 
 def test_a_slip_in_the_names_keeps_the_question_open():
@@ -281,6 +293,58 @@ def test_an_action_is_kept_with_its_sentence_and_promised_for_its_day():
     (kept,) = actions(talks)
     assert (kept.what, kept.when, kept.then) == ("Ask about the choir", "I have time", "I do it")
     assert due(talks)["action_day"].startswith("2026-03-05")
+
+
+@pytest.mark.parametrize(
+    ("moment", "then"),
+    [
+        ("When the bus comes", "then I call"),
+        ("when… the bus comes", "… then: I call"),
+        ("the bus comes", "I call"),
+    ],
+)
+def test_the_words_of_the_sentence_itself_are_not_said_twice(moment, then):
+    talks = somebody()
+    talks.says("/next")
+    presses(talks, "#another", "3. Your plan", "#tools", "An action")
+    talks.says("Call the school")
+    presses(talks, "#nobody", "#week")
+    names(talks, moment, then)
+    assert 'When the bus comes, then: I call."' in talks.last[-1].text.translate(PLAIN)
+
+
+def test_a_moment_that_is_one_word_stays():
+    talks = somebody()
+    talks.says("/next")
+    presses(talks, "#another", "3. Your plan", "#tools", "An action")
+    talks.says("Call the school")
+    presses(talks, "#nobody", "#week")
+    names(talks, "When", "then")
+    presses(talks, "#read")
+    assert [(one.when, one.then) for one in actions(talks)] == [("When", "then")]
+
+
+def test_each_action_of_the_plan_stands_on_a_line_of_its_own():
+    talks = somebody()
+    talks.says("/next")
+    presses(talks, "#another", "3. Your plan", "#tools", "An action")
+    plans(talks, "Call the school")
+    presses(talks, "#next_one")
+    plans(talks, "Join a choir", "#next_week")
+    talks.says("/menu")
+    lines = presses(talks, "#plan").translate(PLAIN).splitlines()
+    assert [one for one in lines if one.startswith("– ")] == [
+        "– Call the school (Thursday 5 March)",
+        "– Join a choir (Monday 9 March)",
+    ]
+
+
+def test_from_what_is_missing_the_way_back_leads_to_the_picture():
+    talks = somebody()
+    a_contact(talks, "Leena", helix="company", tie="well", local="local")
+    opens_map(talks)
+    presses(talks, "#show", "#missing")
+    assert "You have 1 person" in presses(talks, "#map").translate(PLAIN)
 
 
 def test_a_library_action_with_a_person_offers_the_sentence_with_their_name():
@@ -452,6 +516,11 @@ def test_milestones_part_the_way_and_end_on_the_goal(days, found):
     assert len(marks) == found
     assert marks[-1] == end
     assert list(marks) == sorted(set(marks))
+
+
+def test_who_was_not_met_yet_is_not_counted_as_known_a_little():
+    people = [Contact(1, "Leena", tie="little"), Contact(2, "Olli", tie="unmet")]
+    assert network.counts(people).weak == 1
 
 
 def test_pale_is_who_had_no_contact_for_over_a_year():

@@ -8,11 +8,12 @@ from dataclasses import replace
 import pytest
 
 from bot.channel import Tapped
-from bot.reading import sounds_like_danger
-from dialogs.facts import Facts, Person, Service
+from bot.reading import card_code, sounds_like_danger
+from dialogs.facts import Facts, Goal, Person, Service, Sheet
 from dialogs.kernel import take_turn
 from dialogs.model import (
     Bookmark,
+    Did,
     Opened,
     Pressed,
     Said,
@@ -189,6 +190,53 @@ def test_the_steps_can_be_walked_as_four_meetings_of_a_group() -> None:
     go(talks, "[My next step]", "[Another step]", "[As four meetings]")
     go(talks, "[B: your plan]")
     assert "3. Your plan" in buttons(talks)
+
+
+def test_start_leads_to_the_exercise_that_was_not_made_yet() -> None:
+    talks = welcomed()
+    go(talks, "[My next step]", "[Start]", "[Begin]", "Sewing", "Cooking", "Singing")
+    go(talks, "[Skip]", "[Skip]", "[Skip]", "[Skip]")
+    said = go(talks, "[My next step]")
+    assert 'The next exercise: "Thoughts that hold me back".' in said
+    assert "Which do you know?" in go(talks, "[Start]")
+
+
+MINDSET_DONE = (
+    Sheet(1, "strengths", {"hand1": "x", "hand2": "x", "hand3": "x", "helped": ("shy",)}),
+    Sheet(2, "confidence", {"level": 7}),
+)
+
+
+def test_a_step_that_is_done_has_its_tick_before_it_was_spoken_of() -> None:
+    knows = facts(sheets=MINDSET_DONE)
+    turn = take_turn(HOUSE, Bookmark(), Opened("step_list"), knows, Talks().now)
+    (show,) = turn.effects
+    assert isinstance(show, Show)
+    assert [one.label.key for one in show.choices[:2]] == ["step-mindset.ticked",
+                                                           "step-goals.numbered"]  # fmt: skip
+
+
+def test_all_that_was_finished_on_the_way_is_said_together() -> None:
+    goal = Goal(1, "Talk with nurses", target=3, deadline=Talks().now.date())
+    knows = facts(sheets=MINDSET_DONE, goals=(goal,))
+    begun = Opened("tool_done", {"artefact": "x", "tool": "goals_area"})
+    turn = take_turn(HOUSE, Bookmark(), begun, knows, Talks().now)
+    assert [one.says["step"] for one in turn.effects] == ["mindset", "goals"]
+    noted = tuple(Sheet(9 + n, "step", one.says) for n, one in enumerate(turn.effects))
+    then = replace(knows, sheets=(*knows.sheets, *noted))
+    (show,) = take_turn(HOUSE, turn.here, Did(None), then, Talks().now).effects
+    assert isinstance(show, Show)
+    args = show.lines[-1].args
+    assert (args["many"], [one.key for one in args["titles"]], args["done"]) == (
+        "yes", ["step-mindset", "step-goals"], 2,
+    )  # fmt: skip
+
+
+def test_the_times_of_messages_do_not_come_back_after_a_card_of_another_day() -> None:
+    talks = welcomed()
+    go(talks, "[Other things]", "[Times for messages]")
+    talks.does(Tapped(card_code("pausecheck", talks.person.id, "go_on")))
+    assert talks.last[-1].text.endswith("What do you want to do, Amina?")
 
 
 # Privacy

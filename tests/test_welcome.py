@@ -97,6 +97,12 @@ def test_a_town_brings_its_country_and_its_time() -> None:
     assert (person.city, person.country, person.zone) == ("Lund", "SE", "Europe/Stockholm")
 
 
+def test_a_town_that_was_not_found_can_be_written_again_at_once() -> None:
+    talks = Talks()
+    go(talks, *UP_TO_THE_NOTICE, "[I understand]", "Amina", "Zzyzx")
+    assert "I noted: Turku" in go(talks, "Turku").translate({0x2068: None, 0x2069: None})
+
+
 def test_a_town_that_no_list_knows_is_kept_as_it_was_written() -> None:
     talks = Talks()
     go(talks, *UP_TO_THE_NOTICE, "[I understand]", "Amina", "Xyzzyby")

@@ -31,6 +31,7 @@ from dialogs.model import (
     Into,
     Many,
     Next,
+    NotUnderstood,
     Over,
     Pick,
     Ref,
@@ -55,6 +56,7 @@ from dialogs.people import (
 )
 from dialogs.posts import for_person, is_over
 from dialogs.scenes.human import GIFTS, below, in_both
+from dialogs.slips import folded
 from dialogs.wishes import (
     ChangeContact,
     ChangeSheet,
@@ -71,10 +73,14 @@ ROLES = (
 """Roles in which people meet many others."""
 QUESTIONS = ("q1", "q2", "q3", "q4", "q5", "q6")
 REACH, BRIDGE, FIELD, GIVES, ACCESS, TRUST = range(6)
+NOT_SAID = -1
+"""Whether they feel safe was not answered: no point, and no doubt about the person either."""
 STRONG, PROMISING = 9, 6
 SHORT_LIST, MANY_SOURCES, SUGGESTED, EVENTS_NAMED = 3, 2, 6, 2
 LABEL, TARGET, REASON = 40, 80, 80
 ASK_AFTER = timedelta(7)
+HALF_A_YEAR = 183
+"""Days. A day without a year that is gone would else be one of next year, unnoticed."""
 MORNING = time(9, 30)
 WAYS = ("tip", "thanks", "event")
 MEETING_PLACES = {
@@ -118,6 +124,11 @@ def score_of(contact: Contact | None) -> tuple[int, ...]:
     return known if len(known) == len(QUESTIONS) else (0,) * len(QUESTIONS)
 
 
+def total_of(score: Sequence[int]) -> int:
+    """The sum of what was answered."""
+    return sum(max(point, 0) for point in score)
+
+
 def band_of(total: int) -> str:
     return "strong" if total >= STRONG else "promising" if total >= PROMISING else "good"
 
@@ -153,7 +164,7 @@ def short_list(contacts: Sequence[Contact]) -> list[Contact]:
         and one.score[TRUST]
     ]
     good.sort(key=lambda one: one.id)
-    good.sort(key=lambda one: (sum(one.score), len(stars(one, contacts))), reverse=True)
+    good.sort(key=lambda one: (total_of(one.score), len(stars(one, contacts))), reverse=True)
     return good[:SHORT_LIST]
 
 
@@ -314,8 +325,9 @@ def _question(name: str, then: str) -> Choose:
 
 
 def _points(told: Told) -> tuple[int, ...]:
-    """A question they passed by counts as "not sure"."""
-    return tuple(int(told.text(name)[1:] or 0) for name in QUESTIONS)
+    """A question they passed by counts as "not sure"; about trust nothing is supposed."""
+    given = tuple(int(told.text(name)[1:] or 0) for name in QUESTIONS)
+    return given if told.text(QUESTIONS[TRUST]) else (*given[:TRUST], NOT_SAID)
 
 
 def _keep_score(told: Told) -> tuple[Effect, ...]:
@@ -336,8 +348,8 @@ def _is_safe(told: Told) -> str:
 
 SCORE_TELLS: Tells = {
     "contact": who,
-    "sum": lambda told: sum(_points(told)),
-    "band": lambda told: Word(f"connectors-band.{band_of(sum(_points(told)))}"),
+    "sum": lambda told: total_of(_points(told)),
+    "band": lambda told: Word(f"connectors-band.{band_of(total_of(_points(told)))}"),
     "star": lambda told: "yes" if _stars(told) else "no",
     "hints": lambda told: _hints(_stars(told)),
 }
@@ -374,12 +386,13 @@ def _best(told: Told) -> list[Contact]:
     return short_list(told.facts.contacts)
 
 
-def _line(contact: Contact, contacts: Sequence[Contact]) -> Word:
+def line_of(contact: Contact, contacts: Sequence[Contact]) -> Word:
+    """Somebody on the short list in one line: how many points, why, and what next."""
     return Word(
         "super_list-line",
         (
             ("contact", contact.label),
-            ("sum", sum(contact.score)),
+            ("sum", total_of(contact.score)),
             ("why", _hints(reasons(contact, contacts))),
             ("next", Word(f"super_list-step.{next_step(contact)}")),
         ),
@@ -387,7 +400,7 @@ def _line(contact: Contact, contacts: Sequence[Contact]) -> Word:
 
 
 def _lines(told: Told) -> Value:
-    return below(*(_line(one, told.facts.contacts) for one in _best(told)))
+    return below(*(line_of(one, told.facts.contacts) for one in _best(told)))
 
 
 def _remove(told: Told) -> tuple[Effect, ...]:
@@ -446,6 +459,12 @@ LIST = Scene(
 )
 
 
+def _known_or_new(name: str, then: str) -> Fork:
+    """Who was picked is known; a name that was typed is added first."""
+    add = Into("contact_add", then=then, saves_as=name, with_=lambda told: {"label": told[name]})
+    return Fork(lambda told: "known" if told.ref(name) else "new", {"known": then, "new": add})
+
+
 # super_path: through whom
 
 
@@ -455,7 +474,7 @@ def _knows_the_way(told: Told) -> Sequence[Thing]:
 
     def worth(one: Contact) -> int:
         near = 2 * (one.in_field == "yes") + 2 * (one.local == "both") + (one.local == "local")
-        return near + (one.helix == "company") + (sum(one.score) >= PROMISING)
+        return near + (one.helix == "company") + (total_of(one.score) >= PROMISING)
 
     unsafe = [one for one in people if one.score and not score_of(one)[TRUST]]
     return listed(sorted((one for one in people if one not in unsafe), key=worth, reverse=True))
@@ -517,7 +536,8 @@ PATH = Scene(
         Pick(
             "via",
             of=_knows_the_way,
-            then="keep",
+            or_new=words(LABEL),
+            then=_known_or_new("via", "keep"),
             options={
                 "new": Into("contact_add", then="keep", saves_as="via"),
                 "nobody": "keep",
@@ -647,8 +667,9 @@ GIVE = Scene(
         ),
         Day(
             "day",
-            offers={"tomorrow": 1, "week": 7},
+            offers={"today": 0, "tomorrow": 1, "week": 7},
             from_=0,
+            to=HALF_A_YEAR,
             then="note",
         ),
         Do("note", does=_note_present, saves_as="action", then="ask"),
@@ -676,6 +697,14 @@ def _one(told: Told, name: str) -> Contact | None:
 def _the_other(told: Told) -> Sequence[Thing]:
     first = _one(told, "a")
     return [one for one in everybody(told) if first is None or one.value != ref_of(first)]
+
+
+def _somebody_else(text: str, told: Told) -> Value:
+    """A new name; the one they chose first is not the second one too."""
+    name = words(LABEL)(text, told)
+    if folded(str(name)) == folded(str(label_of(_one(told, "a")))):
+        raise NotUnderstood("answer-somebody-else")
+    return name
 
 
 def _two(told: Told) -> str:
@@ -714,14 +743,16 @@ BE = Scene(
         Pick(
             "a",
             of=everybody,
-            then="b",
+            or_new=words(LABEL),
+            then=_known_or_new("a", "b"),
             options={"new": Into("contact_add", then="b", saves_as="a")},
             why="introduce",
         ),
         Pick(
             "b",
             of=_the_other,
-            then="second",
+            or_new=lambda text, told: _somebody_else(text, told),
+            then=_known_or_new("b", "second"),
             options={"new": Into("contact_add", then="second", saves_as="b")},
             tells=FIRST,
             why="introduce",

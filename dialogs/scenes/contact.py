@@ -48,13 +48,13 @@ from dialogs.people import (
     everybody,
     in_time,
     label_of,
-    may_remind,
     moved,
     ref_of,
     who,
     with_about,
     written,
 )
+from dialogs.scenes.writing import unpacked
 from dialogs.slips import folded
 from dialogs.wishes import DropContact, LogContact, Remind, SaveContact, SendFile
 
@@ -66,6 +66,8 @@ BANDS = ("week", "month", "year", "longer", "never")
 WAYS = ("met", "call", "message", "online")
 BENEFITS = ("information", "advice", "job_tip", "introduction", "language", "nice")
 TALKED = ("met", "call", "message")
+A_LIST = 5
+"""People on one page, so that all one does with them fits beside it on a small phone."""
 THE_CONTACT: dict[str, Callable[[Told], Value]] = {"contact": who}
 
 
@@ -130,12 +132,14 @@ LIST = Scene(
             ),
             options={
                 "add": Into("contact_add"),
-                "map": Into("nap_map"),
-                "dates": Into("follow_cal"),
                 "closer": Into("exchange_menu"),
                 "home": Over("menu"),
             },
-            when={"closer": lambda told: bool(told.facts.contacts)},
+            page=A_LIST,
+            when={
+                "closer": lambda told: bool(told.facts.contacts),
+                "home": lambda told: not told.facts.contacts,
+            },
             tells={
                 "count": lambda told: len(everybody(told)),
                 "due": lambda told: len(due(told)),
@@ -223,6 +227,10 @@ def _by_promise(told: Told) -> Answers:
     """The day of the promise; today is too soon to be reminded."""
     day, tomorrow = _promise_day(told), told.now.date() + timedelta(1)
     return {**in_days(PROMISE_DUE)(told), **({"due": max(day, tomorrow)} if day else {})}
+
+
+def _promise_too(told: Told) -> Answers:
+    return {**_by_promise(told), "too": 1}
 
 
 def _week_or_promise(told: Told) -> Answers:
@@ -330,7 +338,7 @@ ADD = Scene(
                 ("promise_due", "told"),
             ),
         ),
-        Way("promise_due", then=Into("contact_next", then="told", with_=_by_promise)),
+        Way("promise_due", then=Into("contact_next", then="told", with_=_promise_too)),
         Do("told", does=_ask_later_whether_they_know, then="saved"),
         End("saved", returns="about", tells=THE_CONTACT),
     ),
@@ -396,14 +404,29 @@ PLACE = Scene(
 # The next date, and the promise that goes with it
 
 
+def _due_day(told: Told) -> Value:
+    """The day as it will be kept: where we write, no silent day is named."""
+    day, person = told.get("due"), told.facts.person
+    if not isinstance(day, date) or not person.may_remind:
+        return day
+    return rhythm.day_we_write(day, person)
+
+
 def _dated(told: Told) -> tuple[Effect, ...]:
-    contact, day = about(told), told.get("due")
+    contact, day = about(told), _due_day(told)
     if contact is None or not isinstance(day, date):
         return ()
     after = rhythm.planned(contact, day)
     if told.number("cadence"):
         after = replace(after, cadence_days=told.number("cadence"))
     return moved(told, contact, after)
+
+
+def _how_it_is_said(told: Told) -> str:
+    """After a day for the rhythm, the day of a promise is one more and not another one."""
+    if not told.facts.person.may_remind:
+        return "unpromised"
+    return "too" if told.number("too") else "promised"
 
 
 NEXT = Scene(
@@ -416,9 +439,10 @@ NEXT = Scene(
         Do(
             "keep",
             does=_dated,
-            then=Fork(may_remind, {"may": "promised", "may_not": "unpromised"}),
+            then=Fork(_how_it_is_said, ("promised", "too", "unpromised")),
         ),
-        Tell("promised", tells=THE_CONTACT, then="gone"),
+        Tell("too", tells={"contact": who, "due": _due_day}, then="gone"),
+        Tell("promised", tells={"contact": who, "due": _due_day}, then="gone"),
         Tell("unpromised", tells=THE_CONTACT, then="gone"),
         End("gone", silent=True),
     ),
@@ -445,6 +469,16 @@ def _met(told: Told) -> Value:
     return Word(f"contact-met.{where}", (("through", middle.label),) if middle else ())
 
 
+def _known(told: Told) -> Value:
+    """Where they met, and what was noted: the topic of their talk and the person's own note."""
+    contact, met = about(told), _met(told)
+    if contact is None or not (contact.topics or contact.note):
+        return met
+    kind = "both" if contact.topics and contact.note else "topics" if contact.topics else "note"
+    said: tuple[tuple[str, Value], ...] = (("topics", contact.topics), ("note", contact.note))
+    return Word(f"contact-known.{kind}", (("met", met), *said))
+
+
 def _last(contact: Contact) -> Value:
     if contact.last_contact:
         return Word("contact-last.day", (("day", contact.last_contact),))
@@ -466,6 +500,12 @@ def _until_gone(contact: Contact) -> Word:
     return Word("contact-next.gone", (("day", day),)) if day else Word("contact-next.archived")
 
 
+def _was_copied(told: Told, contact: Contact) -> bool:
+    """Whether a message to them was copied, and we are going to ask if it was sent."""
+    mine = (one for one in told.facts.drafts if one.contact == contact.id)
+    return told.facts.person.may_remind and any(unpacked(one).get("copied") for one in mine)
+
+
 def _next(told: Told) -> Value:
     contact, today = about(told), told.now.date()
     if contact is None:
@@ -476,6 +516,8 @@ def _next(told: Told) -> Value:
         return _until_gone(contact)
     if contact.state == "waiting":
         return Word("contact-next.waiting")
+    if _was_copied(told, contact):
+        return Word("contact-next.written")
     if contact.next_due is None:
         return Word("contact-next.none")
     if contact.next_due <= today:
@@ -485,7 +527,7 @@ def _next(told: Told) -> Value:
 
 ON_THE_CARD: dict[str, Callable[[Told], Value]] = {
     "contact": who,
-    "met": _met,
+    "met": _known,
     "last": _of(_last),
     "promise": _of(_promise),
     "next": _next,
@@ -511,7 +553,7 @@ def _card_file(told: Told) -> tuple[Effect, ...]:
 
 CARD = Scene(
     "contact_card",
-    needs=("contacts", "sheets", "logs"),
+    needs=("contacts", "sheets", "logs", "drafts"),
     given=("about",),
     keeps_place=False,
     screens=(

@@ -53,6 +53,13 @@ def _topics(told: Told) -> Sequence[Thing]:
     return [Thing(one, Word(f"culture-topic.{one}")) for one in TOPICS]
 
 
+def _door(told: Told) -> str:
+    """Opened with a topic, its note is there at once."""
+    if not country(told):
+        return "none"
+    return "note" if told.text("topic") in TOPICS else "pick"
+
+
 def _topic(told: Told) -> str:
     said = told.text("topic")
     return said if said in TOPICS else TOPICS[0]
@@ -67,7 +74,7 @@ CULTURE = Scene(
     "culture",
     keeps_place=False,
     screens=(
-        Way("door", then=Fork(lambda told: "pick" if country(told) else "none", ("pick", "none"))),
+        Way("door", then=Fork(_door, ("note", "pick", "none"))),
         Choose("none", options={"good": "end"}),
         Pick(
             "pick",

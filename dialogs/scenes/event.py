@@ -62,6 +62,8 @@ MOST_MET, LABEL, TOPIC, PROMISE, LEARNED = 5, 40, 60, 140, 140
 RHYTHM = rhythm.START["little"]
 """Days between two hellos for somebody met once."""
 A_WEEK = timedelta(days=7)
+HALF_A_YEAR = 183
+"""Days. A day without a year that is gone would else be one of next year, unnoticed."""
 BANDS = ("nobody", "one", "few", "many")
 CRITERIA = ("communication", "accessibility", "trust", "bridging", "equality", "added_value")
 """The six criteria, as `storage` names them too."""
@@ -130,6 +132,8 @@ def _came(answer: str) -> Callable[[Told], tuple[Effect, ...]]:
 
 
 def _which(told: Told) -> str:
+    if _sheet(told).text("came") == "yes":
+        return "talked"
     if _sheet(told).id:
         return "ask"
     return "which" if events.waiting(told.facts, told.now.date()) else "nothing"
@@ -140,7 +144,18 @@ ASK = Scene(
     needs=("sheets",),
     keeps_place=False,
     screens=(
-        Way("door", then=Fork(_which, ("ask", "which", "nothing"))),
+        Way(
+            "door",
+            then=Fork(
+                _which,
+                {
+                    "ask": "ask",
+                    "talked": Over("event_talked", with_=_about),
+                    "which": "which",
+                    "nothing": "nothing",
+                },
+            ),
+        ),
         Pick(
             "which",
             of=lambda told: [
@@ -148,7 +163,7 @@ ASK = Scene(
                 for one in events.waiting(told.facts, told.now.date())
             ],
             saves_as="about",
-            then="ask",
+            then="door",
         ),
         Choose(
             "ask",
@@ -309,6 +324,9 @@ def _whom_to_write(told: Told) -> str:
     return "whom" if len(chosen) > 1 else "one"
 
 
+TO_PEOPLE = Fork(
+    lambda told: "zero" if told.text("talked") == "nobody" else "who", ("zero", "who")
+)
 AFTER_PEOPLE = Fork(_after_people, ("mission", "rate_door"))
 
 TALKED = Scene(
@@ -320,25 +338,17 @@ TALKED = Scene(
         Do("came", does=_came("yes"), then="talked"),
         Choose(
             "talked",
-            options=dict.fromkeys(BANDS, "keep_band"),
+            options=dict.fromkeys(BANDS, TO_PEOPLE),
             saves_as="talked",
             tells=TITLE,
             why="after",
-        ),
-        Do(
-            "keep_band",
-            does=lambda told: _noted(told, talked=told.text("talked")),
-            then=Fork(
-                lambda told: "zero" if told.text("talked") == "nobody" else "who",
-                ("zero", "who"),
-            ),
         ),
         Ask(
             "zero",
             reads=words(LEARNED),
             saves_as="learned",
             then="keep_learned",
-            skips=AFTER_PEOPLE,
+            skips="past_people",
             why="after",
         ),
         Do("keep_learned", does=_keep_learned, then="learned"),
@@ -348,13 +358,18 @@ TALKED = Scene(
             reads=lines(MOST_MET, LABEL),
             saves_as="names",
             then="save",
-            skips=AFTER_PEOPLE,
+            skips="past_people",
             why="contact",
         ),
         Do("save", does=_save_names, then="remember"),
         Do("remember", does=_remember, then="walk"),
         Way("walk", then=Into("event_person", then="past_people", with_=_one_by_one)),
-        Way("past_people", then=AFTER_PEOPLE),
+        Do(
+            "past_people",
+            # Kept only here, so that Back from the names leads to the number.
+            does=lambda told: _noted(told, talked=told.text("talked")),
+            then=AFTER_PEOPLE,
+        ),
         Choose(
             "mission",
             options=dict.fromkeys(("reached", "part", "later_on"), "keep_mission"),
@@ -542,6 +557,7 @@ PERSON = Scene(
             "until",
             offers={"three_days": 3, "one_week": 7},
             from_=0,
+            to=HALF_A_YEAR,
             saves_as="promise_due",
             then="keep_promise",
             options={"no_day": "keep_promise"},

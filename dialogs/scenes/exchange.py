@@ -1,6 +1,7 @@
 """A closer look at one's people: what came of them, who may slip away, and the archive.
 
-    exchange_menu --> exchange_log      what came of contacts, all together or of one person
+    exchange_menu --> follow_cal        the next weeks; follow_review once a month; nap_map
+                 |--> exchange_log      what came of contacts, all together or of one person
                  |--> exchange_losing   nobody heard of for long; a short hello is enough
                  `--> exchange_archive  out of the list; take out again, or delete
     card archive_notice    30 days before archived contacts are deleted
@@ -61,13 +62,19 @@ MENU = Scene(
         Choose(
             "what",
             options={
+                "dates": Into("follow_cal"),
                 "losing": Into("exchange_losing"),
+                "review": Into("follow_review"),
+                "map": Into("nap_map"),
                 "came": Into("exchange_log"),
                 "archive": Into("exchange_archive"),
-                "review": Into("follow_review"),
                 "enough": "end",
             },
-            when={"losing": _any(_slipping), "archive": _any(_archived)},
+            when={
+                "losing": _any(_slipping),
+                "archive": _any(_archived),
+                "enough": lambda told: not (_slipping(told) and _archived(told)),  # Back is there
+            },
             tells={"losing": lambda told: len(_slipping(told))},
         ),
         End("end", silent=True),
@@ -225,6 +232,7 @@ NAMED = Scene(
                 "yes": Over("contact_add", with_=lambda told: {"label": told["label"]}),
                 "no": "no",
             },
+            tells={"several": lambda told: told.text("several") or "no"},
             why="contact",
         ),
         End("no"),

@@ -39,6 +39,7 @@ from dialogs.model import (
 )
 from dialogs.people import (
     door,
+    every,
     everybody,
     idea,
     label_of,
@@ -61,16 +62,11 @@ IDEAS = ("howareyou", "news", "tip", "congratulate", "ask", "meet")
 # One after the other
 
 
-def _left(told: Told, name: str) -> tuple[Ref, ...]:
-    value = told.get(name, ())
-    return tuple(one for one in value if isinstance(one, Ref)) if isinstance(value, tuple) else ()
-
-
 def _first(name: str) -> Callable[[Told], Contact | None]:
     """Whose turn it is in a list that is walked."""
 
     def find(told: Told) -> Contact | None:
-        left = _left(told, name)
+        left = told.refs(name)
         return told.facts.contact(left[0].id) if left else None
 
     return find
@@ -105,11 +101,16 @@ def _try(change: Callable[[int], int]) -> Over:
 
 
 def _same(told: Told) -> Answers:
-    return {"who": _left(told, "who"), "picked": told.number("picked")}
+    return {"who": told.refs("who"), "picked": told.number("picked")}
+
+
+def _chosen_ones(told: Told) -> Answers:
+    """Asked for out of the calendar, it goes back there; else the calendar comes after it."""
+    return {"who": told.refs("people"), "picked": 1 - told.number("inside")}
 
 
 def _next_one(told: Told) -> Answers:
-    return {"who": _left(told, "who")[1:], "picked": told.number("picked")}
+    return {"who": told.refs("who")[1:], "picked": told.number("picked")}
 
 
 def _chosen(told: Told) -> Answers:
@@ -132,13 +133,13 @@ def _how_far(told: Told) -> str:
         return "pick" if told.facts.contacts else "nobody"
     if _one(told):
         return "set"
-    if _left(told, "who"):
+    if told.refs("who"):
         return "again"  # deleted meanwhile
     return "end"
 
 
 def _whom_now(told: Told) -> str:
-    if len(_left(told, "who")) > 1:
+    if len(told.refs("who")) > 1:
         return "more"
     return "calendar" if told.number("picked") else "end"
 
@@ -154,10 +155,7 @@ RHYTHM = Scene(
             least=1,
             most=MOST_PICKED,
             saves_as="people",
-            then=Over(
-                "follow_rhythm",
-                with_=lambda told: {"who": _left(told, "people"), "picked": 1},
-            ),
+            then=Over("follow_rhythm", with_=_chosen_ones),
             why="rhythm",
         ),
         Choose(
@@ -175,7 +173,11 @@ RHYTHM = Scene(
                 "seldom": lambda told: 0 < _days(told) < rhythm.LONGEST,
                 "month": lambda told: not _has_days(told),
             },
-            tells={"contact": lambda told: label_of(_one(told)), "days": _days},
+            tells={
+                "contact": lambda told: label_of(_one(told)),
+                "days": _days,
+                "every": lambda told: every(_days(told)),
+            },
             why="rhythm",
         ),
         Do("silent", does=_no_reminder, then="without"),
@@ -186,7 +188,7 @@ RHYTHM = Scene(
                 _whom_now,
                 {
                     "more": Over("follow_rhythm", with_=_next_one),
-                    "calendar": Over("follow_cal"),
+                    "calendar": Over("follow_cal", with_=lambda told: {"made": 1}),
                     "end": "end",
                 },
             ),
@@ -227,8 +229,9 @@ def _lines(told: Told) -> Value:
 
 
 def _a_week(told: Told) -> Value:
-    """How many messages a usual week brings, rounded up."""
-    return -(-len(_ahead(told)) // WEEKS_AHEAD)
+    """How many messages a usual week brings, rounded up; 0 is fewer than one."""
+    many = len(_ahead(told))
+    return 0 if many < WEEKS_AHEAD else -(-many // WEEKS_AHEAD)
 
 
 def _busiest(told: Told) -> int:
@@ -254,6 +257,11 @@ def _has_rhythms(told: Told) -> bool:
     return any(one.cadence_days and one.state != "waiting" for one in _ahead(told))
 
 
+def _was_made(told: Told) -> str:
+    """Just made in step 6: that is said, and the step noted. Looked at: back where they were."""
+    return "made" if told.number("made") else "end"
+
+
 CAL = Scene(
     "follow_cal",
     needs=("contacts",),
@@ -261,10 +269,10 @@ CAL = Scene(
         Choose(
             "show",
             options={
-                "good": "end",
+                "good": Fork(_was_made, ("made", "end")),
                 "fewer": "slower",
                 "ics": Into("follow_ics"),
-                "rhythm": Into("follow_rhythm", then="show"),
+                "rhythm": Into("follow_rhythm", then="show", with_=lambda told: {"inside": 1}),
                 "review": Into("follow_review", then="show"),
             },
             when={"fewer": _has_rhythms},
@@ -277,6 +285,17 @@ CAL = Scene(
         ),
         Do("slower", does=_slower_for_all, then="slowed"),
         Tell("slowed", then="show"),
+        Way(
+            "made",
+            then=Over(
+                "tool_done",
+                with_=lambda told: {
+                    "artefact": Word("follow-artefact"),
+                    "affirm": Word("follow-affirm"),
+                    "tool": "follow_rhythm",
+                },
+            ),
+        ),
         End("end", silent=True),
     ),
 )
@@ -339,7 +358,7 @@ def _had_contact(told: Told) -> int:
 
 
 def _chosen_now(told: Told) -> tuple[Ref, ...]:
-    return _left(told, "people")
+    return told.refs("people")
 
 
 def _soon(told: Told) -> tuple[Effect, ...]:
@@ -375,7 +394,7 @@ def _review_door(told: Told) -> str:
         return "start" if told.facts.contacts else "nobody"
     if _quiet(told):
         return "rest"
-    return "again" if _left(told, "left") else "map"
+    return "again" if told.refs("left") else "map"
 
 
 def _about_quiet(told: Told) -> Answers:
@@ -439,7 +458,7 @@ REVIEW = Scene(
             when={"slower": _is_awake, "rest": _is_awake},
             tells={
                 **QUIET_ONE,
-                "left": lambda told: len(_left(told, "left")),
+                "left": lambda told: len(told.refs("left")),
                 "awake": lambda told: "yes" if _is_awake(told) else "no",
             },
         ),
@@ -449,7 +468,7 @@ REVIEW = Scene(
         Tell("rested", tells=QUIET_ONE, then="again"),
         Way(
             "again",
-            then=Over("follow_review", with_=lambda told: {"left": _left(told, "left")[1:]}),
+            then=Over("follow_review", with_=lambda told: {"left": told.refs("left")[1:]}),
         ),
         Choose("map", options={"yes": Over("nap_map"), "not_now": "done"}),
         End("done"),

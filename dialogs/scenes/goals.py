@@ -29,6 +29,7 @@ from dialogs.model import (
     End,
     Fork,
     Into,
+    Next,
     Number,
     Over,
     Pick,
@@ -98,9 +99,18 @@ def half_a_year_on(day: date) -> date:
         return first_of_next - timedelta(days=1)
 
 
-def reviews(goal: Ref, today: date, end: date) -> tuple[Wish, ...]:
+def half_time(made: date | None, today: date, end: date) -> date | None:
+    """Half of the way from the day the goal was made, which the plan calls its middle too.
+
+    Is that day gone already, half of what is left.
+    """
+    half = half_way(made or today, end)
+    return half if half and half > today else half_way(today, end)
+
+
+def reviews(goal: Ref, today: date, end: date, made: date | None = None) -> tuple[Wish, ...]:
     """The promises to look at a goal together: at half time and on its date."""
-    half = half_way(today, end)
+    half = half_time(made, today, end)
     first: Wish = Remind(goal, "goal_half", half) if half else CancelReminders(goal, "goal_half")
     return (first, Remind(goal, "goal_date", end))
 
@@ -210,6 +220,11 @@ def _moment(told: Told) -> str:
 def _full(told: Told) -> bool:
     goal = _goal(told)
     return bool(goal.target) and goal.done >= goal.target
+
+
+def _counts(told: Told) -> bool:
+    """Whether the goal has a number they count up to."""
+    return _is_open(told) and _goal(told).target > 0
 
 
 PROGRESS: dict[str, Callable[[Told], Value]] = {
@@ -384,7 +399,17 @@ def _middle(told: Told) -> Value:
     return half_way(told.now.date(), _deadline(told)) or _deadline(told)
 
 
-WHOSE = Fork(_in_whose_hands, {"theirs": "control", "own": "measure"})
+def _unless_changed(part: str, then: Next) -> Fork:
+    """On with the questions; or back to the goal as a whole, if only this part was changed."""
+    return Fork(
+        lambda told: "back" if told.text("changing") == part else "on",
+        {"back": "confirm", "on": then},
+    )
+
+
+AFTER_WORDS = _unless_changed("words", "measure")
+AFTER_NUMBER = _unless_changed("number", "relevant")
+WHOSE = Fork(_in_whose_hands, {"theirs": "control", "own": AFTER_WORDS})
 IMPORTANT = Fork(
     lambda told: "more" if told.number("importance") < SURE_ENOUGH else "on",
     {"more": "why", "on": "able"},
@@ -393,9 +418,10 @@ SURE = Fork(
     lambda told: "easier" if told.number("confidence") < SURE_ENOUGH else "on",
     {"easier": "smaller", "on": "deadline"},
 )
+AFTER_DATE = _unless_changed("date", "first")
 FAR = Fork(
     lambda told: "far" if (_deadline(told) - told.now.date()).days > FAR_DAYS else "near",
-    {"far": "middle", "near": "first"},
+    {"far": "middle", "near": AFTER_DATE},
 )
 
 SMARTER = Scene(
@@ -424,10 +450,10 @@ SMARTER = Scene(
             "control",
             reads=words(160, least=10),
             saves_as="own",
-            then="measure",
+            then=AFTER_WORDS,
             offers=("talk", "advice", "event", "tell"),
-            skips="measure",
-            options={"keep": "measure"},
+            skips=AFTER_WORDS,
+            options={"keep": AFTER_WORDS},
             when={"keep": lambda told: "own" in told.answers},
             tells={"kind": _kind_of_result},
             why="goal",
@@ -445,7 +471,7 @@ SMARTER = Scene(
         ),
         Choose(
             "unit",
-            options=dict.fromkeys(UNITS, "relevant"),
+            options=dict.fromkeys(UNITS, AFTER_NUMBER),
             saves_as="unit",
             tells={"n": lambda told: told.number("target", 1)},
         ),
@@ -489,7 +515,7 @@ SMARTER = Scene(
             when={"keep": lambda told: "deadline" in told.answers},
             why="goal",
         ),
-        Tell("middle", then="first", tells={"half": _middle}),
+        Tell("middle", then=AFTER_DATE, tells={"half": _middle}),
         Ask(
             "first",
             reads=words(100),
@@ -506,7 +532,7 @@ SMARTER = Scene(
             main="yes",
             options={
                 "yes": Fork(_room, {"room": "save", "full": "full"}),
-                "change": "what",
+                "change": "which",
                 "share": Into("share_one", then="confirm"),
             },
             tells={
@@ -517,6 +543,11 @@ SMARTER = Scene(
                 "confidence": lambda told: _of_ten(told.number("confidence")),
                 "step": lambda told: told.get("first_step", Word("goals-open")),
             },
+        ),
+        Choose(
+            "which",
+            options={"words": "what", "number": "measure", "date": "deadline", "step": "first"},
+            saves_as="changing",
         ),
         Pick(
             "full",
@@ -535,7 +566,7 @@ SMARTER = Scene(
 
 # goals_review: what now? Opened from the goal card, and through small doors from two cards
 
-MOVES = ("go_on", "date", "smaller", "reached", "close")
+MOVES = ("go_on", "date", "smaller", "reached", "how_many", "close")
 
 
 def _move(told: Told) -> str:
@@ -574,7 +605,7 @@ def _reviews_again(told: Told, end: date | None) -> tuple[Effect, ...]:
     today = told.now.date()
     if end is None or end <= today or not told.facts.person.may_remind:
         return ()
-    return _acts(told, *reviews(_about(told), today, end))
+    return _acts(told, *reviews(_about(told), today, end, _goal(told).made))
 
 
 def _moved(told: Told) -> tuple[Effect, ...]:
@@ -617,9 +648,17 @@ REVIEW = Scene(
                 "new_date": "date",
                 "smaller": "smaller",
                 "reached": "reached",
+                "count": "how_many",
                 "close": "close",
             },
+            when={"count": _counts},
             tells=PROGRESS | {"moment": _moment},
+        ),
+        Ask("how_many", reads=_count(0, 99), saves_as="done", then="recount", tells=PROGRESS),
+        Do(
+            "recount",
+            does=_keeping("done"),
+            then=Fork(lambda told: "full" if _full(told) else "ask", ("full", "ask")),
         ),
         Way("go_on", then=Fork(_how_to_go_on, {"before": "on", "again": "again", "free": "free"})),
         Tell("on", then="end", tells={"day": lambda told: _goal(told).deadline or ""}),
@@ -712,6 +751,7 @@ DOORS = {
     "new_date": _door("goals_date", "date"),
     "smaller": _door("goals_smaller", "smaller"),
     "reached": _door("goals_reached", "reached"),
+    "count": _door("goals_count", "how_many"),
     "close": _door("goals_close", "close"),
 }
 
@@ -827,7 +867,7 @@ def _card(name: str) -> Card:
         needs=("goals",),
         choices={choice: scene.name for choice, scene in DOORS.items()},
         tells=PROGRESS | {"moment": _moment},
-        when=dict.fromkeys(DOORS, _is_open),
+        when={**dict.fromkeys(DOORS, _is_open), "count": _counts},
     )
 
 

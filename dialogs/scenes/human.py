@@ -254,6 +254,13 @@ def _grade(told: Told) -> tuple[Effect, ...]:
     return (KeepSheet("intro", {"ease": int(told.text("felt")[1:])}, once=True),)
 
 
+_unread = Over(
+    "tool_done",
+    with_=lambda told: {"artefact": Word("human-artefact.intro"), "tool": "human_intro"},
+)
+"""Made but not read aloud: nothing is praised that was not done."""
+
+
 def _how_easy(told: Told) -> str:
     return "intro_easy" if told.facts.latest("intro").number("ease") >= EASY else "intro"
 
@@ -299,7 +306,7 @@ INTRO_SCENE = Scene(
             "say",
             options=dict.fromkeys(("e1", "e2", "e3", "e4", "e5"), "grade"),
             saves_as="felt",
-            skips=_done("intro"),
+            skips=_unread,
             copies=("say-intro",),
             copied_as=lambda told: _introduction_blocks(told)[:1],
             tells=INTRO,
@@ -716,12 +723,18 @@ def _is_the_same(sheet: Sheet, told: Told) -> bool:
     return own and sheet.says.get("day", "") == _event_day(told)
 
 
+def _or_as_planned(told: Told, name: str) -> Value:
+    """What they say now; skipped, what they planned before for this event."""
+    before = _event_sheet(told)
+    return told.get(name) or (before.says.get(name, "") if before else "")
+
+
 def _keep_event(told: Told) -> tuple[Effect, ...]:
     says: dict[str, Value] = {
         "title": _event_title(told),
         "mission": told.text("mission"),
-        "plan_when": told.get("plan_when"),
-        "company": told.text("company"),
+        "plan_when": _or_as_planned(told, "plan_when"),
+        "company": _or_as_planned(told, "company"),
     }
     if day := _event_day(told):
         says["day"] = day
@@ -756,8 +769,8 @@ EVENT_TELLS: Tells = {
     "event": _event_title,
     "day": lambda told: _event_day(told) or Word("human_event-open"),
     "mission": lambda told: Word(f"human_event-mission.{told.text('mission') or 'hello'}"),
-    "plan": lambda told: told.get("plan_when") or Word("human_event-open"),
-    "company": lambda told: _company(told.text("company")),
+    "plan": lambda told: _or_as_planned(told, "plan_when") or Word("human_event-open"),
+    "company": lambda told: _company(str(_or_as_planned(told, "company"))),
 }
 
 

@@ -55,6 +55,7 @@ from dialogs.wishes import (
 )
 
 WINS = ("hello", "sent", "answer", "word", "met", "asked", "helped")
+ENOUGH_WINS = 3
 LOOK_BACK_AT = (5, 10, 25)
 """After so many wins a short look back is offered."""
 HARD: Mapping[str, tuple[str, ...]] = {
@@ -155,8 +156,21 @@ def _who(told: Told, name: str = "who") -> Value:
     return label_of(told.facts.contact(value.id)) if isinstance(value, Ref) else value
 
 
+def _may_prepare(told: Told) -> bool:
+    """The next thing of this step, as long as it was not done; not beside a look back."""
+    return not _any_plan(told) and not _is_milestone(told)
+
+
+def _finishes_the_step(told: Told) -> str:
+    """With this one step 7 is walked: that is said, once."""
+    told_of = {one.text("step") for one in told.facts.sheets_of("step")}
+    is_done = _number_of_wins(told) >= ENOUGH_WINS and _any_plan(told)
+    return "counted" if is_done and "keepgoing" not in told_of else "thanks"
+
+
 WIN_NEXT: Mapping[str, Next] = {
     "another": Over("keepgoing_win"),
+    "prepare": Over("keepgoing_prepare"),
     "all": Over("keepgoing_wins"),
     "home": Over("menu"),
 }
@@ -166,16 +180,36 @@ ADD = Scene(
     needs=("sheets", "contacts"),
     screens=(
         Ask("add", reads=words(WIN), saves_as="win", offers=WINS, then="keep", why="win"),
-        Do("keep", does=_kept_win, saves_as="sheet", then="thanks"),
+        Do(
+            "keep",
+            does=_kept_win,
+            saves_as="sheet",
+            then=Fork(_finishes_the_step, ("thanks", "counted")),
+        ),
         Choose(
             "thanks",
             options={"who": "who", "look": Over("keepgoing_back"), **WIN_NEXT},
-            when={"who": lambda told: bool(told.facts.contacts), "look": _is_milestone},
+            when={
+                "who": lambda told: bool(told.facts.contacts),
+                "look": _is_milestone,
+                "prepare": _may_prepare,
+            },
             tells={"praise": _praise, "count": _milestone},
+        ),
+        Tell(
+            "counted",
+            text="keepgoing_win-thanks",
+            then=done("keepgoing_win", "prepare"),
+            tells={"praise": _praise, "count": lambda told: 0},
         ),
         Pick("who", of=everybody, or_new=words(NAME), then="with"),
         Do("with", does=_with_whom, then="with_whom"),
-        Choose("with_whom", options=WIN_NEXT, tells={"who": _who}),
+        Choose(
+            "with_whom",
+            options=WIN_NEXT,
+            when={"prepare": _may_prepare},
+            tells={"who": _who},
+        ),
     ),
 )
 
@@ -400,11 +434,11 @@ def _ours(name: str) -> Thing:
 def _whom_to_call(told: Told) -> Sequence[Thing]:
     """Who can be called on such a day: their people, a person of the service, a helpline."""
     service = told.facts.service
-    there = {"person": service.has_person, "helpline": bool(_numbers(told))}
+    there = {"person": service.has_person, "helpline": bool(numbers(told))}
     return [*everybody(told), *(_ours(name) for name, is_there in there.items() if is_there)]
 
 
-def _numbers(told: Told) -> tuple[str, ...]:
+def numbers(told: Told) -> tuple[str, ...]:
     """Who listens in their country, with the number."""
     lines = told.facts.service.helplines.get(told.facts.person.country, ())
     return tuple(f"{name} {number}" for name, number in lines)
@@ -462,7 +496,7 @@ def _plans(told: Told) -> Value:
     return _lines([_plan_line(one) for one in plans]) if plans else Word("keepgoing-open")
 
 
-def _call(told: Told) -> Value:
+def call(told: Told) -> Value:
     """Whom they want to call, from the newest plan that says it."""
     for sheet in reversed(told.facts.sheets_of("prepare")):
         kind, value = sheet.text("who_kind"), sheet.says.get("who", "")
@@ -498,9 +532,9 @@ HARD_DAYS = Scene(
             tells={
                 **SENTENCE,
                 "plans": _plans,
-                "who": _call,
-                "known": lambda told: "yes" if _numbers(told) else "no",
-                "lines": _numbers,
+                "who": call,
+                "known": lambda told: "yes" if numbers(told) else "no",
+                "lines": numbers,
             },
             picture="resilience_card",
         ),
@@ -571,7 +605,7 @@ SETBACK = Scene(
             "next",
             options={
                 "step": Over("nap_act"),
-                "pause": Over("quiet_pause"),
+                "pause": Into("quiet_pause", then="end"),
                 "person": Into("help_human"),
                 "refer": Over("refer_menu"),
                 "card": Over("keepgoing_card"),
@@ -580,6 +614,7 @@ SETBACK = Scene(
             when={"card": _any_plan},
             tells=SENTENCE,
         ),
+        End("end", silent=True),
     ),
 )
 
@@ -656,7 +691,7 @@ def _since(told: Told) -> date:
     return min((day for day in days if day), default=told.now.date())
 
 
-def _weeks(told: Told) -> int:
+def weeks(told: Told) -> int:
     """Begun weeks: the first day is in week one."""
     return max(0, (told.now.date() - _since(told)).days) // 7 + 1
 
@@ -669,7 +704,7 @@ def talks(told: Told) -> int:
 def _numbers_so_far(told: Told) -> Value:
     """The weeks, and what there is to count of the rest; a zero helps nobody."""
     counted = {
-        "weeks": _weeks(told),
+        "weeks": weeks(told),
         "wins": _number_of_wins(told),
         "people": len(told.facts.contacts),
         "talks": talks(told),

@@ -91,11 +91,6 @@ SESSIONS: Mapping[str, tuple[str, ...]] = {
 """The four meetings of a group that walks the steps together."""
 
 
-def first_tool(step: str) -> str:
-    """The tool a step begins with."""
-    return STEPS[step].tools[0]
-
-
 # Home
 
 
@@ -158,6 +153,7 @@ MORE = Scene(
         ),
     ),
     keeps_place=False,
+    passing=True,
 )
 
 
@@ -220,10 +216,70 @@ DONE: Mapping[str, Callable[[Told], bool]] = {
 STEP_NEEDS = ("goals", "contacts", "sheets", "actions")
 
 
+def _strengths(*names: str) -> Callable[[Told], bool]:
+    return lambda told: any(name in told.facts.latest("strengths").says for name in names)
+
+
+def _has(kind: str) -> Callable[[Told], bool]:
+    return lambda told: bool(told.facts.latest(kind).id)
+
+
+def _enough_wins(told: Told) -> bool:
+    """One first, then the plan for hard moments, then the others."""
+    enough = 3 if told.facts.latest("prepare").id else 1
+    return len(told.facts.sheets_of("win")) >= enough
+
+
+MADE: Mapping[str, Callable[[Told], bool]] = {
+    "mindset_hand": _strengths(*(f"hand{n}" for n in range(1, 6))),
+    "mindset_thoughts": _strengths("thoughts", "reminder"),
+    "mindset_give": _strengths("gives"),
+    "mindset_style": _strengths("size", "mode", "doing"),
+    "mindset_conf": _has("confidence"),
+    "goals_area": lambda told: any(goal.state == "active" for goal in told.facts.goals),
+    "nap_map": lambda told: bool(told.facts.latest("map").id) and len(told.facts.contacts) >= 5,
+    "nap_gap": lambda told: bool(told.facts.actions),
+    "nap_act": lambda told: sum(one.on is not None for one in told.facts.actions) >= 3,
+    "human_intro": _has("intro"),
+    "super_spot": lambda told: sum(len(one.score) == 6 for one in told.facts.contacts) >= 3,
+    "follow_rhythm": lambda told: sum(bool(one.cadence_days) for one in told.facts.contacts) >= 3,
+    "keepgoing_win": _enough_wins,
+    "keepgoing_prepare": _has("prepare"),
+}
+"""What a step's tools have made already. Start leads to the first that has made nothing yet."""
+
+
+LOOKED_AT: Mapping[str, str] = {
+    "goals": "goals_card",
+    "nap": "nap_card",
+    "human": "human_msg",
+    "super": "super_list",
+    "follow": "follow_cal",
+}
+"""What somebody wants who opens a step that is finished; the others begin anew."""
+
+
+def next_tool(told: Told) -> str:
+    """The tool Start leads to: what was made in a finished step, the next one in an open step."""
+    tools = STEPS[step := step_of(told)].tools
+    if step in finished(told):
+        return LOOKED_AT.get(step, tools[0])
+    return next((one for one in tools if one not in MADE or not MADE[one](told)), tools[0])
+
+
+def _goes_on_with(told: Told) -> str:
+    return "yes" if next_tool(told) != STEPS[step_of(told)].tools[0] else "no"
+
+
+def noted(told: Told) -> frozenset[str]:
+    """The steps whose end was told to the person; finished once is finished."""
+    return frozenset(one.text("step") for one in told.facts.sheets_of("step"))
+
+
 def finished(told: Told) -> tuple[str, ...]:
-    """The steps that were finished once, in their order; finished is finished."""
-    noted = {one.text("step") for one in told.facts.sheets_of("step")}
-    return tuple(step for step in STEPS if step in noted)
+    """The steps that are done, told or not yet, in their order."""
+    told_of = noted(told)
+    return tuple(step for step in STEPS if step in told_of or DONE[step](told))
 
 
 def step_of(told: Told) -> str:
@@ -231,9 +287,8 @@ def step_of(told: Told) -> str:
     asked = told.text("step")
     if asked in STEPS:
         return asked
-    noted = finished(told)
-    waiting = (name for name in STEPS if name not in noted and not DONE[name](told))
-    return next(waiting, "keepgoing")
+    done = finished(told)
+    return next((name for name in STEPS if name not in done), "keepgoing")
 
 
 def number_of(step: str) -> int:
@@ -300,16 +355,17 @@ STEP_INTRO = Scene(
             "intro",
             main="begin",
             options={
-                "begin": Fork(
-                    lambda told: first_tool(step_of(told)),
-                    {tool: Over(tool) for tool in dict.fromkeys(map(first_tool, STEPS))},
-                ),
+                "begin": Fork(next_tool, {tool: Over(tool) for tool in TOOLS}),
                 "tools": "tools",
                 "tips": Into("tips", then="intro", with_=_this_one),
                 "another": Over("step_list"),
                 "not_now": Over("menu"),
             },
-            tells=STEP_TELLS,
+            tells={
+                **STEP_TELLS,
+                "begun": _goes_on_with,
+                "tool": lambda told: Word(f"step_intro-tools.{next_tool(told)}"),
+            },
         ),
         Pick(
             "tools",
@@ -385,14 +441,15 @@ _TO_STEP = Over("step_intro", with_=lambda told: {"step": told.text("step")})
 
 STEP_LIST = Scene(
     "step_list",
-    needs=("sheets",),
+    needs=STEP_NEEDS,
+    passing=True,
     screens=(
         Pick(
             "list",
             of=_each_step,
             saves_as="step",
             then=_TO_STEP,
-            options={"sessions": "sessions", "home": Over("menu")},
+            options={"sessions": "sessions"},
             tells={"done": lambda told: len(finished(told))},
         ),
         Pick("sessions", of=_sessions, saves_as="session", then="session"),
@@ -418,27 +475,39 @@ def _new_steps(told: Told) -> list[str]:
 
     Some are finished on the way to something else: people are added, a goal is reached.
     """
-    own, noted = TOOL_OF_STEP.get(told.text("tool"), ""), finished(told)
-    new = [step for step in STEPS if step not in noted and DONE[step](told)]
+    own, told_of = TOOL_OF_STEP.get(told.text("tool"), ""), noted(told)
+    new = [step for step in STEPS if step not in told_of and DONE[step](told)]
     return sorted(new, key=lambda step: step == own)
 
 
 def _newly_done(told: Told) -> str:
-    return "note" if _new_steps(told) else "made"
+    if "new" in told.answers:
+        return "note"
+    return "count" if _new_steps(told) else "made"
 
 
-def _note_step(told: Told) -> tuple[Effect, ...]:
+def _note_steps(told: Told) -> tuple[Effect, ...]:
     today = told.now.date()
-    return tuple(KeepSheet("step", {"step": step, "date": today}) for step in _new_steps(told))
+    return tuple(KeepSheet("step", {"step": step, "date": today}) for step in told.many("new"))
 
 
 def _all_steps(told: Told) -> str:
     return "all" if len(finished(told)) == len(STEPS) else "one"
 
 
-def _this_step(told: Told) -> Answers:
-    """The step that was noted last."""
-    return {"step": told.facts.latest("step").text("step")}
+def _with_new_steps(told: Told) -> Answers:
+    return {"artefact": told["artefact"], "new": tuple(_new_steps(told))}
+
+
+def _these_steps(told: Told) -> Answers:
+    new = told.many("new")
+    return {"step": new[-1], "steps": new}
+
+
+def _titles(told: Told) -> tuple[str, ...]:
+    """Every step that was just finished, in their order."""
+    steps = told.many("steps") if "steps" in told.answers else (step_of(told),)
+    return tuple(step for step in STEPS if step in steps)
 
 
 SHOWN_BY: Mapping[str, str] = {
@@ -469,13 +538,14 @@ TOOL_DONE = Scene(
     given=("artefact",),
     needs=STEP_NEEDS,
     screens=(
-        Way("door", then=Fork(_newly_done, ("note", "made"))),
+        Way("door", then=Fork(_newly_done, ("count", "note", "made"))),
+        Way("count", then=Over("tool_done", with_=_with_new_steps)),
         Do(
             "note",
-            does=_note_step,
+            does=_note_steps,
             then=Fork(
                 _all_steps,
-                {"all": Over("step_all_done"), "one": Over("step_done", with_=_this_step)},
+                {"all": Over("step_all_done"), "one": Over("step_done", with_=_these_steps)},
             ),
         ),
         Choose(
@@ -492,6 +562,7 @@ TOOL_DONE = Scene(
         ),
     ),
     keeps_place=False,
+    passing=True,
 )
 
 STEP_DONE = Scene(
@@ -505,11 +576,14 @@ STEP_DONE = Scene(
             options={"go_on": Over("step_intro"), "list": Over("step_list"), "home": Over("menu")},
             tells={
                 "title": lambda told: Word(f"step-{step_of(told)}"),
+                "titles": lambda told: tuple(Word(f"step-{one}") for one in _titles(told)),
+                "many": lambda told: "yes" if len(_titles(told)) > 1 else "no",
                 "done": lambda told: len(finished(told)),
             },
         ),
     ),
     keeps_place=False,
+    passing=True,
 )
 
 STEP_ALL_DONE = Scene(
@@ -530,6 +604,7 @@ STEP_ALL_DONE = Scene(
         Way("on", then=Over("keepgoing_back")),
     ),
     keeps_place=False,
+    passing=True,
 )
 
 

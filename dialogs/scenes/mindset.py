@@ -13,7 +13,7 @@ All answers but the number are one sheet, "strengths"; each number is a sheet "c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from dialogs.answers import words
 from dialogs.facts import Person, Sheet
@@ -39,8 +39,10 @@ from dialogs.model import (
     Told,
     Value,
     Way,
+    When,
     Word,
 )
+from dialogs.scenes import culture
 from dialogs.scenes.writing import host_language
 from dialogs.wishes import DropSheet, KeepSheet
 
@@ -86,7 +88,7 @@ def done(tool: str, artefact: str) -> Over:
         "tool_done",
         with_=lambda told: {
             "artefact": Word(f"mindset-artefact_{artefact}"),
-            "affirm": Word("mindset-affirm"),
+            "affirm": Word(f"mindset-affirm.{artefact}"),
             "tool": tool,
         },
     )
@@ -96,8 +98,12 @@ def done(tool: str, artefact: str) -> Over:
 
 
 def _fingers(told: Told) -> dict[str, Value]:
-    """What is on the five fingers: own words first, things from the list on the empty ones."""
-    hand: dict[str, Value] = {finger: told.text(finger) for finger in FINGERS}
+    """What is on the five fingers: own words first, things from the list on the empty ones.
+
+    Skip leaves a finger as it was; only Delete on the card takes words away.
+    """
+    sheet = strengths(told)
+    hand: dict[str, Value] = {one: told.text(one) or sheet.text(one) for one in FINGERS}
     empty = [finger for finger in FINGERS if not hand[finger]]
     return hand | dict(zip(empty, _chosen_skills(told), strict=False))
 
@@ -165,8 +171,11 @@ def _kept_hand(told: Told) -> tuple[Effect, ...]:
 
 
 def _kept_story(told: Told) -> tuple[Effect, ...]:
-    story = {"story": told["story"]} if "story" in told.answers else {}
-    return keeps(top=told.text("top"), **story)
+    """The strongest finger with its story; the story of another one does not stay."""
+    top, before = told.text("top"), strengths(told)
+    if "story" in told.answers:
+        return keeps(top=top, story=told["story"])
+    return keeps(top=top) if top == before.text("top") else keeps(top=top, story="")
 
 
 def _mirror(told: Told) -> Sequence[tuple[str, str]]:
@@ -212,7 +221,7 @@ HAND = Scene(
             then=Fork(
                 lambda told: "keep" if _named(told) >= ENOUGH_FINGERS else "few", ("keep", "few")
             ),
-            tells={"named": lambda told: sum(1 for one in FINGERS if told.text(one))},
+            tells={"named": _named},
             why="strengths",
         ),
         Choose(
@@ -284,13 +293,23 @@ def _has_hand(told: Told) -> bool:
     return any(strengths(told).text(one) for one in FINGERS)
 
 
+LOOK_AT: Mapping[str, tuple[dict[str, Into], When]] = {
+    "nothing": ({"card": Into("mindset_card")}, {"card": _has_hand}),
+    "polite": (
+        {"note": Into("culture", with_=lambda told: {"topic": "questions"})},
+        {"note": lambda told: bool(culture.country(told))},
+    ),
+}
+"""What can be looked at beside another thought: the own hand, how one asks in this country."""
+
+
 def _another_look(thought: str) -> Choose:
     then = _next_thought(thought)
-    card: dict[str, Into] = {"card": Into("mindset_card")} if thought == "nothing" else {}
+    more, when = LOOK_AT.get(thought, ({}, {}))
     return Choose(
         f"r_{thought}",
-        options={"helps": then, "not_me": then, **card},
-        when={"card": _has_hand} if card else {},
+        options={"helps": then, "not_me": then, **more},
+        when=when,
         saves_as=f"said_{thought}",
         skips=then,
     )
@@ -477,6 +496,11 @@ def _needs(*which: str) -> Callable[[Told], bool]:
     return lambda told: _needed(told) in which
 
 
+def _needs_a_person(told: Told) -> bool:
+    """Own words may need more than a tool of ours."""
+    return _needed(told) == "other" and told.facts.service.has_person
+
+
 SURE_DONE = done("mindset_conf", "sure")
 HELPS = {
     "goal": Over("goals_card"),
@@ -490,12 +514,12 @@ HELPS = {
 """The tool that fits what would help; `enough` stays beside it."""
 FITS = {
     "goal": _needs("smaller"),
-    "plan": _needs("smaller"),
+    "plan": _needs("smaller", "other"),
     "invite": _needs("friend"),
     "add": _needs("friend"),
     "talk": _needs("words"),
     "practise": _needs("words"),
-    "person": _needs("person"),
+    "person": lambda told: _needed(told) == "person" or _needs_a_person(told),
 }
 
 CONF = Scene(
@@ -595,6 +619,21 @@ def _read_part(text: str, told: Told) -> Value:
     return words(WORDS_OF.get(told.text("part"), FINGER))(text, told)
 
 
+def _asked_again(told: Told) -> Word:
+    """What is changed: the question of a finger, the name of anything else."""
+    part = told.text("part")
+    if part in FINGERS:
+        plain = (("kept", "no"), ("before", ""))
+        return Word(f"mindset_hand-f{FINGERS.index(part) + 1}", plain)
+    return Word(f"mindset-part.{part}")
+
+
+def _kept_strongest(told: Told) -> tuple[Effect, ...]:
+    """Another strongest finger has a story of its own."""
+    top = told.text("strongest")
+    return () if top == strengths(told).text("top") else keeps(top=top, story="")
+
+
 def _dropped(told: Told) -> tuple[Effect, ...]:
     part, sheet = told.text("part"), strengths(told)
     if part == "sure":
@@ -604,7 +643,7 @@ def _dropped(told: Told) -> tuple[Effect, ...]:
         return tuple(DropSheet(Ref("sheet", one.id)) for one in mine)
     if not sheet.id:
         return ()
-    if part == f"hand{sheet.text('top')}":
+    if part in ("top", f"hand{sheet.text('top')}"):
         return keeps(**{part: "", "top": "", "story": ""})
     return keeps(**BLANK.get(part, {part: ""}))
 
@@ -679,14 +718,31 @@ CARD = Scene(
             saves_as="own",
             then="keep",
             tells={
-                "part": lambda told: Word(f"mindset-part.{told.text('part')}"),
+                "part": _asked_again,
                 "kept": lambda told: "yes" if _is_there(told, told.text("part")) else "no",
                 "before": lambda told: strengths(told).text(told.text("part")),
             },
         ),
         Do("keep", does=lambda told: keeps(**{told.text("part"): told["own"]}), then="changed"),
         Pick("top", of=_on_the_hand, saves_as="strongest", then="keep_top"),
-        Do("keep_top", does=lambda told: keeps(top=told.text("strongest")), then="changed"),
+        Do(
+            "keep_top",
+            does=_kept_strongest,
+            then=Fork(
+                lambda told: "changed" if strengths(told).text("story") else "story",
+                ("changed", "story"),
+            ),
+        ),
+        Ask(
+            "story",
+            reads=words(STORY),
+            text="mindset_hand-story",
+            then="keep_story",
+            skips="changed",
+            tells={"strongest": _strongest},
+            why="strengths",
+        ),
+        Do("keep_story", does=lambda told: keeps(story=told["story"]), then="changed"),
         Tell("changed", then="hand"),
         Pick(
             "drop",

@@ -19,7 +19,7 @@ from datetime import date, datetime, time, timedelta
 from difflib import SequenceMatcher
 from itertools import pairwise
 
-from dialogs import network
+from dialogs import network, rhythm
 from dialogs.answers import clock_time, lines, words
 from dialogs.facts import Action, Contact, Goal, Sheet
 from dialogs.model import (
@@ -48,6 +48,7 @@ from dialogs.model import (
     Word,
 )
 from dialogs.people import everybody, label_of, may_remind, ref_of, with_about
+from dialogs.scenes.human import below
 from dialogs.scenes.person import WEEK, weekday
 from dialogs.slips import folded
 from dialogs.wishes import (
@@ -73,6 +74,9 @@ MOST_LISTED = 24
 A_PLAN = 3
 """So many dated actions make a plan."""
 TEXT = 100
+WHEN = ("when", "kun", "عندما", "حين", "коли")
+THEN = ("then", "niin", "silloin", "ثم", "عندها", "тоді", "то")
+"""How the two halves of "When ..., then I ..." begin, for those who write them out."""
 MOMENTS = ("coffee", "tuesday", "course", "shop", "evening", "phone")
 TIMES = ("10:00", "17:00", "19:00")
 SLOT = timedelta(days=7)
@@ -84,11 +88,6 @@ WEEK_CHECK = "week_check"
 NO_DAY = -1
 """No fixed day in the week."""
 MOST_ON_CARD = 6
-
-
-def _refs(told: Told, name: str) -> tuple[Ref, ...]:
-    value = told.get(name, ())
-    return tuple(one for one in value if isinstance(one, Ref)) if isinstance(value, tuple) else ()
 
 
 # The map: names
@@ -208,11 +207,11 @@ def _queue(told: Told) -> Answers:
 
 
 def _rest_of_queue(told: Told) -> Answers:
-    return {"queue": _refs(told, "queue")[1:]}
+    return {"queue": told.refs("queue")[1:]}
 
 
 def _first_in_queue(told: Told) -> Contact | None:
-    queue = _refs(told, "queue")
+    queue = told.refs("queue")
     return told.facts.contact(queue[0].id) if queue else None
 
 
@@ -222,10 +221,12 @@ def _about_first(told: Told) -> Answers:
 
 
 def _where_on_the_map(told: Told) -> str:
+    if told.number("look"):
+        return "snap"
     if "queue" in told.answers:
         if _first_in_queue(told):
             return "one"
-        return "placed" if _refs(told, "queue") else "snap"
+        return "placed" if told.refs("queue") else "snap"
     if _typed(told):
         return "same" if _doubt(told) else "save"
     return "start"
@@ -343,7 +344,7 @@ MAP = Scene(
             "one",
             tells={
                 "contact": lambda told: label_of(_first_in_queue(told)),
-                "left": lambda told: len(_refs(told, "queue")),
+                "left": lambda told: len(told.refs("queue")),
             },
             then=Into("contact_place", then="placed", with_=_about_first),
         ),
@@ -401,7 +402,10 @@ GAP = Scene(
             of=lambda told: [Thing(one, Word(f"nap_gap-choose.{one}")) for one in _gaps(told)],
             saves_as="gap",
             then=Over("nap_act", with_=lambda told: {"gap": told.text("gap")}),
-            options={"own": Over("nap_act"), "map": Over("nap_map")},
+            options={
+                "own": Over("nap_act"),
+                "map": Over("nap_map", with_=lambda told: {"look": 1}),
+            },
             tells={
                 "count": lambda told: len(_gaps(told)),
                 "first": _gap_says(0),
@@ -472,6 +476,19 @@ def _then(told: Told) -> Sequence[Thing]:
     known = (("what", what), ("contact", whom.label if whom else ""))
     said = Word("nap_act-then_so", (*known, ("who", "yes" if whom else "no")))
     return [Thing(said, said)]
+
+
+def _without(beginnings: Sequence[str]) -> Callable[[str, Told], Value]:
+    """Reads half of "When ..., then I ...": what the sentence says already is not said twice."""
+
+    def read(text: str, told: Told) -> Value:
+        said = str(words(TEXT)(text, told))
+        bare = said.strip(' .…,:!"“”')
+        first, _, rest = bare.partition(" ")
+        begins = folded(first.strip(",:….")) in map(folded, beginnings)
+        return (rest.lstrip(" .…,:") if begins else bare) or said
+
+    return read
 
 
 def _save_action(told: Told) -> tuple[Effect, ...]:
@@ -558,14 +575,14 @@ ACT = Scene(
         Choose("late", options={"keep": "when", "other": "on"}, tells={"day": _goal_day}),
         Ask(
             "when",
-            reads=words(TEXT),
+            reads=_without(WHEN),
             offers=MOMENTS,
             saves_as="moment",
             then="then",
             tells={"what": _what},
             why="ifthen",
         ),
-        Ask("then", reads=words(TEXT), offers=_then, then="rehearse", why="ifthen"),
+        Ask("then", reads=_without(THEN), offers=_then, then="rehearse", why="ifthen"),
         Choose("rehearse", main="read", options={"read": "save", "change": "when"}),
         Do("save", does=_save_action, saves_as="action", then="ask"),
         Way("ask", then=Into("ask_remind", then="promise")),
@@ -607,8 +624,10 @@ def milestones(told: Told) -> tuple[date, ...]:
     if goal is None or goal.deadline is None:
         return ()
     today = told.now.date()
-    start = max(told.facts.latest("plan").made or today, goal.made or date.min)
-    return network.milestones(min(start, today), goal.deadline)
+    begun = min(told.facts.latest("plan").made or today, today)
+    # The parts are those of the goal's own days, so that its half time is one day everywhere.
+    days = network.milestones(min(goal.made or begun, begun), goal.deadline)
+    return tuple(day for day in days if day > begun) or (goal.deadline,)
 
 
 def named_milestones(told: Told) -> tuple[tuple[date, str], ...]:
@@ -721,7 +740,9 @@ def next_slot(now: datetime, day: int, at: time) -> datetime:
 
 def _asks_again(told: Told) -> str:
     """Whether the question comes next week: promised by a fixed day, if they may be reminded."""
-    comes = slot_of(told.facts.latest("plan")) and told.facts.person.may_remind
+    person = told.facts.person
+    less = person.nudge_mode in rhythm.GAPS  # then it is not next week that it comes
+    comes = slot_of(told.facts.latest("plan")) and person.may_remind and not less
     return "comes" if comes else "silent"
 
 
@@ -848,6 +869,12 @@ def _lines(told: Told) -> Value:
     return shown or Word("nap-no_actions")
 
 
+def _below(told: Told) -> Value:
+    """The same lines, one below the other."""
+    waiting = planned(told)[:MOST_ON_CARD]
+    return below(*(Word("nap-below", (("line", action_line(one, told)),)) for one in waiting))
+
+
 def _slot(told: Told) -> Value:
     plan = told.facts.latest("plan")
     if plan.number("week_day", NO_DAY) == NO_DAY:
@@ -873,7 +900,7 @@ def _support(told: Told) -> Value:
 PLAN: Tells = {
     "goal": lambda told: goal.text if (goal := goal_of(told)) else Word("goals-open"),
     "count": lambda told: len(planned(told)),
-    "actions": _lines,
+    "actions": _below,
     "more": lambda told: max(len(planned(told)) - MOST_ON_CARD, 0),
     "has_days": lambda told: "yes" if milestones(told) else "no",
     "days": lambda told: milestones(told) or Word("goals-open"),
@@ -1089,8 +1116,15 @@ ACTION = Scene(
             },
             tells=THE_ACTION,
         ),
-        Ask("when", reads=words(TEXT), offers=MOMENTS, saves_as="moment", then="do", why="ifthen"),
-        Ask("do", reads=words(TEXT), then="rewrite", why="ifthen"),
+        Ask(
+            "when",
+            reads=_without(WHEN),
+            offers=MOMENTS,
+            saves_as="moment",
+            then="do",
+            why="ifthen",
+        ),
+        Ask("do", reads=_without(THEN), then="rewrite", why="ifthen"),
         Do(
             "rewrite",
             does=lambda told: (
@@ -1120,7 +1154,7 @@ def _due(told: Told) -> list[Action]:
 
 
 def _ticked(told: Told) -> tuple[Ref, ...]:
-    return _refs(told, "done")
+    return told.refs("done")
 
 
 def _all_done(told: Told) -> tuple[Effect, ...]:
@@ -1142,12 +1176,12 @@ def _open_ones(told: Told) -> tuple[Ref, ...]:
 
 
 def _first_left(told: Told) -> Answers:
-    left = _refs(told, "left")
+    left = told.refs("left")
     return {"about": left[0]} if left else {}
 
 
 def _left_action(told: Told) -> Action | None:
-    left = _refs(told, "left")
+    left = told.refs("left")
     return told.facts.action(left[0].id) if left else None
 
 
@@ -1155,7 +1189,7 @@ def _week_door(told: Told) -> str:
     if "left" in told.answers:
         if _left_action(told):
             return "open"
-        return "again" if _refs(told, "left") else "next"
+        return "again" if told.refs("left") else "next"
     return "did" if _due(told) else "nothing"
 
 
@@ -1204,7 +1238,7 @@ WEEKLY = Scene(
         Do("drop", does=_drop_left, then="again"),
         Way(
             "again",
-            then=Over("nap_week", with_=lambda told: {"left": _refs(told, "left")[1:]}),
+            then=Over("nap_week", with_=lambda told: {"left": told.refs("left")[1:]}),
         ),
         Choose(
             "next",

@@ -19,7 +19,6 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dialogs import exchange, rhythm
-from dialogs.facts import Contact
 from dialogs.model import (
     Answers,
     Card,
@@ -32,7 +31,6 @@ from dialogs.model import (
     Over,
     Pick,
     Scene,
-    Tell,
     Told,
     Value,
     Way,
@@ -44,6 +42,7 @@ from dialogs.people import (
     changing,
     door,
     due,
+    every,
     listed,
     may_remind,
     moved,
@@ -60,17 +59,26 @@ NUDGED: dict[str, Callable[[Told], Value]] = {**WHY_NOW, "exchange": exchange.nu
 NUDGE_NEEDS = ("contacts", "sheets", "logs")
 
 
-def _days(told: Told) -> Value:
+def _rhythm(told: Told) -> Value:
     """The rhythm as it is now."""
     contact = about(told)
-    return (contact.cadence_days or 0) if contact else 0
+    return every(contact.cadence_days or rhythm.LONGEST) if contact else ""
+
+
+def _due_on(told: Told) -> Value:
+    """The day they come up again."""
+    contact = about(told)
+    if contact is None or contact.next_due is None:
+        return ""
+    return rhythm.day_we_write(contact.next_due, told.facts.person)
 
 
 # Later
 
 
 def _until(told: Told) -> date:
-    return told.now.date() + timedelta(SNOOZES[told.text("when")])
+    day = told.now.date() + timedelta(SNOOZES[told.text("when")])
+    return rhythm.day_we_write(day, told.facts.person)
 
 
 def _snooze(told: Told) -> tuple[Effect, ...]:
@@ -90,6 +98,7 @@ def _second_time(told: Told) -> str:
 
 
 AFTER_SNOOZE = Fork(may_remind, {"may": "later", "may_not": "kept"})
+AFTER_SECOND = Fork(may_remind, {"may": "later_slower", "may_not": "kept"})
 
 LATER = Scene(
     "nudge_later",
@@ -106,10 +115,9 @@ LATER = Scene(
         ),
         Way("do", then=Fork(_second_time, ("snooze", "slow"))),
         Do("snooze", does=_snooze, then=AFTER_SNOOZE),
-        Do("slow", does=_snooze, then="slowed"),
-        Tell("slowed", tells={"contact": who, "days": _days}, then="asked"),
-        Way("asked", then=AFTER_SNOOZE),
+        Do("slow", does=_snooze, then=AFTER_SECOND),
         End("later", tells={"contact": who, "day": _until}),
+        End("later_slower", tells={"contact": who, "day": _until, "every": _rhythm}),
         End("kept", tells={"contact": who, "day": _until}),
         End("gone", silent=True),
     ),
@@ -119,24 +127,44 @@ LATER = Scene(
 # Slower, rest
 
 
-def _act(name: str, change: Callable[[Contact, date], Contact], say: str) -> Scene:
-    """One press, one change, one sentence."""
-    return Scene(
-        name,
-        needs=("contacts",),
-        given=("about",),
-        keeps_place=False,
-        screens=(
-            door("change"),
-            Do("change", does=changing(change), then=say),
-            End(say, tells={"contact": who, "days": _days}),
-            End("gone", silent=True),
-        ),
-    )
+def _is_slowest(told: Told) -> str:
+    contact = about(told)
+    return "yearly" if contact and contact.cadence_days == rhythm.LONGEST else "change"
 
 
-SLOWER = _act("nudge_slower", rhythm.slowed, "slower")
-REST = _act("nudge_rest", lambda contact, today: rhythm.rested(contact), "rests")
+COMES_AGAIN: dict[str, Callable[[Told], Value]] = {
+    "contact": who,
+    "day": _due_on,
+    "every": _rhythm,
+}
+
+SLOWER = Scene(
+    "nudge_slower",
+    needs=("contacts",),
+    given=("about",),
+    keeps_place=False,
+    screens=(
+        door("how"),
+        Way("how", then=Fork(_is_slowest, ("yearly", "change"))),
+        Do("change", does=changing(rhythm.slowed), then="slower"),
+        End("slower", tells=COMES_AGAIN),
+        Do("yearly", does=changing(rhythm.slowed), then="slowest"),
+        End("slowest", tells=COMES_AGAIN),
+        End("gone", silent=True),
+    ),
+)
+REST = Scene(
+    "nudge_rest",
+    needs=("contacts",),
+    given=("about",),
+    keeps_place=False,
+    screens=(
+        door("change"),
+        Do("change", does=changing(lambda contact, today: rhythm.rested(contact)), then="rests"),
+        End("rests", tells=THE_CONTACT),
+        End("gone", silent=True),
+    ),
+)
 
 
 # A digest: pick one, or none this week
@@ -227,26 +255,32 @@ SECOND = Scene(
 # Too much, and then less and less
 
 
-def _press(name: str, does: tuple[Effect, ...]) -> Scene:
+def _press(name: str, does: Callable[[Told], tuple[Effect, ...]]) -> Scene:
     """An answer about the reminders themselves."""
     return Scene(
         name,
         keeps_place=False,
-        screens=(Do("keep", does=lambda told: does, then="done"), End("done")),
+        screens=(Do("keep", does=does, then="done"), End("done")),
     )
+
+
+def _on_as_before(told: Told) -> tuple[Effect, ...]:
+    """Who goes on keeps the rhythm they chose once."""
+    off = told.facts.person.nudge_mode == "off"
+    return (SetPerson({"nudge_mode": rhythm.NORMAL}),) if off else ()
 
 
 def _mode(name: str, **changes: str | int) -> Scene:
     changed: Changes = changes
-    return _press(name, (SetPerson(changed),))
+    return _press(name, lambda told: (SetPerson(changed),))
 
 
 WEEKLY = _mode("nudge_weekly", nudge_mode="weekly")
 MONTHLY = _mode("nudge_monthly", nudge_mode="monthly")
-FINE = _mode("nudge_fine", nudge_mode="normal")
-GO_ON = _mode("nudge_go_on", nudge_mode="normal")
-SMALLER = _mode("nudge_smaller", nudge_mode="normal", nudges_per_week=1)
-STOP = _press("nudge_stop", (Consent("remind", False),))
+FINE = _mode("nudge_fine", nudge_mode=rhythm.FINE)
+GO_ON = _press("nudge_go_on", _on_as_before)
+SMALLER = _mode("nudge_smaller", nudge_mode=rhythm.NORMAL, nudges_per_week=1)
+STOP = _press("nudge_stop", lambda told: (Consent("remind", False),))
 
 # The day after
 

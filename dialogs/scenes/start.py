@@ -278,7 +278,14 @@ FIND_TOWN = Scene(
             saves_as="places",
             then=Fork(_how_many_places, ("unknown", "settle", "which")),
         ),
-        Choose("unknown", options={"again": "town", "keep": "country"}),
+        Ask(
+            "unknown",
+            reads=words(60),
+            saves_as="town",
+            then="look",
+            options={"again": "town", "keep": "country"},
+            why="town",
+        ),
         Pick(
             "which",
             of=_places,

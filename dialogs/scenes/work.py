@@ -76,6 +76,11 @@ def _keep(told: Told) -> tuple[Effect, ...]:
     return (KeepSheet("profile", {"done": told.get("done", ())}, once=True),)
 
 
+def _tick(told: Told) -> tuple[Effect, ...]:
+    """What was named as the next thing is there now."""
+    return (KeepSheet("profile", {"done": (*_has(told), *_missing(told)[:1])}, once=True),)
+
+
 NEXT: Tells = {
     "count": lambda told: len(_has(told)),
     "all": lambda told: len(PROFILE),
@@ -102,13 +107,17 @@ PROFILE_SCENE = Scene(
         Choose(
             "next",
             options={
-                "did": "again",
+                "did": "tick",
                 "plan": _action("profile", "end"),
                 "enough": "end",
             },
             tells=NEXT,
         ),
-        Way("again", then=Over("work_profile")),
+        Do("tick", does=_tick, then="again"),
+        Way(
+            "again",
+            then=Fork(lambda told: "next" if _missing(told) else "ready", ("next", "ready")),
+        ),
         Tell("ready", then="end"),
         End("end", silent=True),
     ),

@@ -19,7 +19,10 @@ artefact-goal = هدفي
 artefact-resilience = ليوم صعب
 artefact-when = عند: { $what }
 artefact-call = من يمكنني الاتصال به
+# Above 112 and the numbers of those who listen.
+artefact-danger = عند الخطر
 artefact-back = طريقي حتى الآن
+    .weeks = أسابيع
     .wins = لحظات جيدة
     .people = أشخاص على خريطتي
     .talks = محادثات
@@ -27,7 +30,8 @@ artefact-back = طريقي حتى الآن
     .steps = خطوات اكتملت
 artefact-talk = كلمات لمحادثة
 artefact-shortlist = من يجمعون الناس
-artefact-score = { $n } من 12
+# $why is a list of connectors-hint, $next one of super_list-step.
+artefact-connector = { $sum } من 12. السبب: { $why }. التالي: { $next }.
 artefact-introduction = التعريف بنفسي
 artefact-calendar = خطة علاقاتي
 artefact-hello = تحية: { $contact }

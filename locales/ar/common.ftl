@@ -49,7 +49,7 @@
 ###   "When …, then: …" = «عندما …، عندها: …»  support = الدعم
 ###   peer = شخص في وضع مشابه                  to be done, "I did it" = تم
 ###   introduction (of myself) = التعريف بنفسي, نص التعريف, بطاقة التعريف
-###   introduction (of somebody) = تعريف بشخص  bring two people together = جمع شخصين
+###   introduction (of somebody) = تعريف بشخص  bring two people together = تعريف شخصين ببعضهما
 ###   words for a talk, talk kit = كلمات لمحادثة
 ###   practise a talk = التدرب على محادثة      scene = مشهد
 ###   connector = شخص يجمع الناس               short list = القائمة القصيرة

@@ -18,7 +18,7 @@ connectors-affirm =
 super_spot-start = بعض الناس لديهم معارف كثيرون، ويسعدهم جمع الناس. نسميهم: أشخاص يجمعون الناس. وكثيرًا ما يكونون أشخاصًا عاديين، لا «مهمين».
     .find = البحث عنهم
     .list = قائمتي القصيرة
-    .connect = جمع شخصين
+    .connect = تعريف شخصين ببعضهما
     .tips = نصائح
 super_spot-roles = هل بين معارفك شخص كهذا؟ يمكنك اختيار كل ما يناسب.
     .teacher = من التعليم أو التدريب
@@ -109,14 +109,14 @@ super_score-out =
     .list = عرض قائمتي
 super_score-out_careful =
     { $contact }: { $sum } من 12. لا يرى ذلك أحد غيرك.
-    ليس من الضروري سؤال شخص لا راحة معه. أترك { $contact } خارج قائمتك القصيرة.
+    لا داعي لأن نسأل شخصًا لا نشعر معه بالأمان. أترك { $contact } خارج قائمتك القصيرة.
     .next_one = التالي
     .list = عرض قائمتي
     .wrong = شيء ما لا يريحني
 connectors-band =
     .strong = هذا شخص يجمع الناس حقًا.
     .promising = هذه علاقة واعدة.
-    .good = هذه علاقة جيدة، وربما ليست لجمع الناس.
+    .good = هذه علاقة جيدة، وقد لا تكون لجمع الناس.
 connectors-hint =
     .both = معرفة بالعالمين
     .source = طريق إلى أشخاص آخرين
@@ -132,7 +132,7 @@ connectors-hint =
 super_list-none = لا توجد لديك قائمة قصيرة بعد. ننظر إلى شخص واحد في دقيقتين.
     .find = البحث عمن يجمعون الناس
     .look = نظرة على أحد معارفي
-    .connect = جمع شخصين
+    .connect = تعريف شخصين ببعضهما
     .enough = ليس الآن
 super_list-line = { $contact }: { $sum } من 12. السبب: { $why }. التالي: { $next }.
 super_list-step =
@@ -143,7 +143,7 @@ super_list-list =
     { $lines }
     بمن نبدأ؟
     .find = البحث عن آخرين
-    .connect = جمع شخصين
+    .connect = تعريف شخصين ببعضهما
     .tips = نصائح
     .good = جيد، حفظ القائمة
 super_list-one = { $contact }: ماذا نفعل الآن؟
@@ -152,7 +152,7 @@ super_list-one = { $contact }: ماذا نفعل الآن؟
     .again = الأسئلة من جديد
     .remove = إزالة من القائمة
     .others = العودة إلى القائمة القصيرة
-super_list-removed = لم يعد { $contact } في القائمة، والاسم باقٍ ضمن «معارفي». حذفت الأجوبة الستة.
+super_list-removed = خرج الاسم من القائمة: { $contact }. وهو باقٍ ضمن «معارفي». حذفت الأجوبة الستة.
 
 ## The way to somebody
 
@@ -161,8 +161,8 @@ super_path-via = يهمك الوصول إلى: { $target }. من قد يعرف �
     .new = شخص جديد
     .nobody = لا أحد بعد
 super_path-step =
-    طريقة جيدة: طلب نصيحة من { $contact }، مع ذكر السبب، ومع سهولة قول «لا».
-    السؤال يصل من { $contact } إلى الشخص الآخر أولًا.
+    طريقة جيدة: طلب نصيحة من { $contact }، مع ذكر السبب، ومع ترك الباب مفتوحًا لقول «لا».
+    ثم يُسأل الشخص الآخر أولًا، عن طريق { $contact }.
     .write = كتابة الرسالة
     .plan = إضافة إلى خطتي
     .enough = لاحقًا
@@ -177,7 +177,7 @@ super_give-who = لمن؟
 super_give-what = ماذا يمكنك تقديمه أولًا إلى { $contact }؟
 super_give-ways =
     .tip = مشاركة معلومة أو رابط
-    .thanks = قول شكرًا
+    .thanks = قول «شكرًا»
     .event = المساعدة في فعالية
 super_give-gifts =
     .language = المساعدة بلغتي
@@ -194,6 +194,7 @@ super_give-how = من أجل { $contact }: { $what }. كيف نكمل؟
     .day = اختيار يوم
     .enough = كانت مجرد فكرة
 super_give-day = في أي يوم؟
+    .today = اليوم
     .tomorrow = غدًا
     .week = بعد أسبوع
 super_give-promised = تم التسجيل: { $day }. سأذكّرك في ذلك الصباح.
@@ -220,7 +221,7 @@ super_be-ask = { $blocks ->
     .copied = نسخت النصين
     .change = تغيير
     .enough = لاحقًا
-super_be-when = هل أسألك بعد أسبوع إن تم جمعهما؟
+super_be-when = هل أسألك بعد أسبوع إن تم التعارف بينهما؟
     .yes = نعم
     .no = لا، شكرًا
 super_be-will_ask = حسنًا. سأسألك بعد أسبوع.

@@ -14,8 +14,6 @@ contact_list-list = { $count ->
         }
     }
     .add = إضافة شخص
-    .map = خريطة علاقاتي
-    .dates = مواعيد المتابعة
     .closer = نظرة أقرب
     .home = القائمة
 
@@ -58,7 +56,7 @@ contact_add-saved = تم الحفظ. الاسم الآن ضمن «معارفي»
 
 contact_place-who = عن أي شخص؟
     .leave_it = ليس الآن
-contact_place-helix = ما المكان الأقرب إلى { $contact } في الحياة هنا؟
+contact_place-helix = أين نضع { $contact } على خريطتك؟
     .public = الخدمات العامة
     .school = المدرسة أو البحث العلمي
     .company = شركة
@@ -84,6 +82,7 @@ contact_place-last = متى كان آخر تواصل مع { $contact }؟
 ## The next date
 
 contact_next-promised = التالي: { $contact }، { $due }. سأذكّرك في ذلك اليوم.
+contact_next-too = من أجل الوعد سأذكّرك أيضًا: { $contact }، { $due }.
 contact_next-unpromised =
     التالي: { $contact }، { $due }. أحفظ الموعد هنا.
     اختيارك هو عدم التذكير، لذلك لن أكتب لك. الموعد محفوظ ضمن «معارفي».
@@ -97,7 +96,7 @@ contact_card-view =
     { $promise }
     { $next }
     { $exchange }
-    .had = حدث تواصل
+    .had = تواصلنا
     .write = كتابة رسالة
     .change = تغيير
     .rest = فترة راحة
@@ -113,6 +112,14 @@ contact-met =
     .through = كان التعارف عن طريق: { $through }.
     .someone = كان التعارف عن طريق شخص من معارفك.
     .unknown = مكان اللقاء: غير مكتوب.
+contact-known =
+    .topics = { $met } موضوع محادثتكما: { $topics }.
+    .note =
+        { $met }
+        ملاحظتك: { $note }
+    .both =
+        { $met } موضوع محادثتكما: { $topics }.
+        ملاحظتك: { $note }
 contact-last =
     .day = آخر تواصل: { $day }.
     .week = آخر تواصل: قبل إخباري بوقت قصير.
@@ -131,6 +138,7 @@ contact-next =
     .day = التالي: { $day }.
     .now = التالي: اليوم مناسب.
     .waiting = كانت منك رسالة، وربما يأتي رد.
+    .written = الرسالة مكتوبة. سأسألك قريبًا كيف سارت الأمور.
     .resting = فترة راحة: لا أذكّرك.
     .archived = في الأرشيف: لا أذكّرك.
     .gone = في الأرشيف. الحذف يوم { $day }.

@@ -28,9 +28,9 @@ card-event_thanks =
     .done = فعلت ذلك
     .skip = ليس هذه المرة
 card-event_news =
-    قبل أسبوع كان لقاؤك مع: { $people }. الفعالية هي: { $title }.
+    كان لقاؤك مع: { $people }. الفعالية هي: { $title }.
     هل من جديد؟
-    .news = نعم، حدث تواصل
+    .news = نعم، تواصلنا
     .write = كتابة رسالة إلى شخص
     .none = لا جديد
 
@@ -59,7 +59,7 @@ event_talked-mission =
     .reached = تمت
     .part = تم جزء منها
     .later_on = في مرة أخرى
-event_talked-thank = لمن الشكر؟ يمكنك اختيار أسماء، أو لا أحد.
+event_talked-thank = لمن نكتب كلمة شكر؟ يمكنك اختيار أسماء، أو لا أحد.
 event_talked-next =
     { $thanks ->
         [yes] غدًا: رسالة شكر إلى { $people }.
@@ -152,7 +152,7 @@ event_cancel-end = لا بأس. أطيب الأمنيات، وإلى اللقا�
 
 ## The days after
 
-event_write-who = لمن الشكر الآن؟
+event_write-who = لمن نكتب كلمة شكر الآن؟
 event_greet-who = إلى من نكتب؟
 event_heard-who = مع من كان التواصل؟
 event_thanked-noted = جيد. هذا الشكر سيبقى في الذاكرة.

@@ -212,6 +212,11 @@ goals_smart-confirm = هذا هدفك.
     .yes = هذا هدفي
     .change = تغيير
     .share = مشاركة
+goals_smart-which = ماذا نغيّر؟
+    .words = الكلمات
+    .number = العدد
+    .date = الموعد
+    .step = الخطوة الأولى
 goals_smart-full = هدفان في الوقت نفسه يكفيان. أي هدف نغلق؟ هدفك الجديد محفوظ هنا.
     .go = بدء هدفي الجديد
     .wait = ليس الآن
@@ -234,7 +239,9 @@ goals_review-ask = { $moment ->
     .new_date = موعد جديد
     .smaller = هدف أصغر
     .reached = تحقق الهدف
+    .count = العدد أكبر
     .close = إغلاق الهدف
+goals_review-how_many = كم تم حتى الآن؟ الرجاء كتابة رقم. الرقم السابق: { $done }.
 goals_review-on = جيد، نستمر. موعد هدفك: { $day }.
 goals_review-on_again = جيد، نستمر. سأسألك من جديد يوم { $day }.
 goals_review-free = جيد، نستمر. لديك كل الوقت اللازم.
@@ -253,8 +260,7 @@ goals_review-words = الرجاء كتابة الهدف بشكل أصغر. ال�
     { $goal }
 goals_review-reworded = تم الحفظ. هدفك الآن:
     { $goal }
-goals_review-celebrate = تحقق هدفك، وكان ذلك بخطواتك:
-    { $goal }
+goals_review-celebrate = أحسنت. احتاج ذلك منك إلى شجاعة ووقت.
 goals_review-learn = أُغلق الهدف. ماذا تعلّمت منه؟ تكفي جملة واحدة.
     { $goal }
     .undo = إبقاؤه مفتوحًا
@@ -324,6 +330,7 @@ card-goal_half = مضى نصف الوقت حتى موعد هدفك.
     .new_date = موعد جديد
     .smaller = هدف أصغر
     .reached = تحقق الهدف
+    .count = العدد أكبر
     .close = إغلاق الهدف
 card-goal_date = { $moment ->
         [today] اليوم موعد هدفك. هل نبقيه أم نغيّره أم نغلقه؟
@@ -339,6 +346,7 @@ card-goal_date = { $moment ->
     .new_date = موعد جديد
     .smaller = هدف أصغر
     .reached = تحقق الهدف
+    .count = العدد أكبر
     .close = إغلاق الهدف
 
 ## Why do you ask?

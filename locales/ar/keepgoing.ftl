@@ -76,11 +76,13 @@ keepgoing_win-thanks = تم التسجيل. { $praise }{ $count ->
     .who = إضافة من كان معي
     .look = نظرة إلى الوراء
     .another = إضافة لحظة أخرى
+    .prepare = الاستعداد للحظات صعبة
     .all = كل لحظاتي الجيدة
     .home = القائمة
 keepgoing_win-who = من كان معك؟ يمكنك اختيار اسم، أو كتابة الاسم الأول.
 keepgoing_win-with_whom = تم التسجيل. معك: { $who }.
     .another = إضافة لحظة أخرى
+    .prepare = الاستعداد للحظات صعبة
     .all = كل لحظاتي الجيدة
     .home = القائمة
 
@@ -130,7 +132,7 @@ keepgoing_prepare-if_no_answer = عندما لا يأتي رد، عندها …{
     .again = أكتب مرة أخرى بعد أسبوع
     .another = أكتب إلى شخص آخر
     .busy = أقول لنفسي: الناس مشغولون
-    .rest = أترك الأمر فترة راحة
+    .rest = أعطي الأمر بعض الوقت
     .keep = إبقاء خطتي
 keepgoing_prepare-if_no = عندما يكون الجواب «لا»، عندها …{ $kept ->
         [yes] { " " }حتى الآن: { $before }
@@ -187,7 +189,7 @@ keepgoing_prepare-if_worries = عندما تكون همومي كبيرة، عن�
     .line = أتصل بخط مساعدة
     .keep = إبقاء خطتي
 keepgoing_prepare-nothing = لا بأس. يمكنك العودة إلى هذا التمرين في أي وقت.
-keepgoing_prepare-who = لمن يمكنك الاتصال أو الكتابة في يوم كهذا؟ يمكنك اختيار اسم، أو كتابة الاسم الأول.
+keepgoing_prepare-who = مع من يمكنك التواصل في يوم كهذا، بمكالمة أو رسالة؟ يمكنك اختيار اسم، أو كتابة الاسم الأول.
     .person = شخص من فريق هذه الخدمة
     .helpline = خط مساعدة
 keepgoing-plan = { $moment }: { $then }
@@ -199,7 +201,7 @@ keepgoing_card-none = هنا ستظهر خطتك للأيام الصعبة. هل
     .enough = ليس الآن
 keepgoing_card-card = بطاقتي للأيام الصعبة.
     { $plans }
-    يمكنني الاتصال أو الكتابة: { $who }
+    يمكنني التواصل مع: { $who }
     { $kept ->
         [yes] جملتي: { $sentence }
        *[no] الراحة جزء من الخطة.

@@ -48,7 +48,7 @@ step-human = لقاء الناس
 step-super = أشخاص يجمعون الناس
     .numbered = { $i }. أشخاص يجمعون الناس
     .ticked = ✓ { $i }. أشخاص يجمعون الناس
-    .purpose = التعرف على من يجمعون الناس، ثم جمع الناس بنفسك.
+    .purpose = التعرف على من يجمعون الناس، ثم القيام بذلك بنفسك.
 step-follow = البقاء على تواصل
     .numbered = { $i }. البقاء على تواصل
     .ticked = ✓ { $i }. البقاء على تواصل
@@ -58,7 +58,10 @@ step-keepgoing = الاستمرار
     .ticked = ✓ { $i }. الاستمرار
     .purpose = الاستمرار عند الصعوبة، ورؤية التقدم.
 
-step_intro-intro = الخطوة التالية: { $title }. { $purpose } تحتاج إلى { $minutes } دقيقة. يمكنك التوقف في أي وقت.
+step_intro-intro = الخطوة التالية: { $title }. { $purpose } { $begun ->
+        [yes] التمرين التالي: «{ $tool }».
+       *[no] تحتاج إلى { $minutes } دقيقة.
+    } يمكنك التوقف في أي وقت.
     .begin = البدء
     .tools = اختيار تمرين
     .tips = نصائح
@@ -87,7 +90,7 @@ step_intro-tools = { $title }: أي تمرين نختار؟
     .super_spot = البحث عمن يجمعون الناس
     .super_list = من يجمعون الناس حولي
     .super_path = طريق إلى شخص
-    .super_be = جمع شخصين
+    .super_be = تعريف شخصين ببعضهما
     .follow_rhythm = وتيرة لثلاثة أشخاص
     .follow_thanks = شكر شخص
     .follow_cal = الأسابيع الثمانية القادمة
@@ -120,7 +123,6 @@ step_list-list = { $done ->
        *[other] هناك سبع خطوات، ويمكن القيام بها بأي ترتيب. ما اكتمل منها: { $done }.
     }
     .sessions = في أربعة لقاءات
-    .home = القائمة
 step_list-sessions = يمكن لمجموعة أن تسير في الخطوات خلال أربعة لقاءات. أي لقاء؟
 step_list-session = { $name }
     .a = أ: نقاط القوة والهدف
@@ -130,11 +132,14 @@ step_list-session = { $name }
 
 tool_done-made = تم الحفظ. أصبح لديك: { $artefact }. { $affirm }
     .go_on = خطوتي التالية
-    .show = عرضها
+    .show = عرض النتيجة
     .share = عرضها على المرشد
     .home = القائمة
 tool_done-affirm = هذه خطوة حقيقية.
-step_done-finished = اكتملت الخطوة «{ $title }». يمكنك العودة إليها وتغييرها في أي وقت. ما اكتمل: { $done } من 7.
+step_done-finished = { $many ->
+        [yes] اكتملت هذه الخطوات: { $titles }.
+       *[no] اكتملت الخطوة «{ $title }».
+    } يمكنك العودة إليها وتغييرها في أي وقت. ما اكتمل: { $done } من 7.
     .go_on = الخطوة التالية
     .list = كل الخطوات السبع
     .home = القائمة

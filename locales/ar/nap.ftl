@@ -228,7 +228,9 @@ nap_card-look = خطتك
     الهدف: { $goal }.
     { $count ->
         [0] الأنشطة: لا شيء بعد.
-       *[other] الأنشطة ({ $count }): { $actions }.
+       *[other]
+            الأنشطة ({ $count }):
+            { $actions }
     }{ $more ->
         [0] { "" }
        *[other] { " " }وعدد غيرها: { $more }.
@@ -251,6 +253,7 @@ nap_card-change = ماذا نغيّر؟
     .support = الدعم
     .map = خريطتي
     .days = محطاتي
+nap-below = – { $line }
 nap-line = { $who ->
         [yes] { $what } ({ $contact }، { $day })
        *[no] { $what } ({ $day })

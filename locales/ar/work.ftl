@@ -9,7 +9,7 @@ work_online-which = ماذا نفعل الآن؟ لا أفتح شيئًا ولا
 
 ## The profile: a checklist, then one next thing.
 
-work_profile-done = الصفحة الجيدة تسهّل العثور عليك. ماذا يوجد في صفحتك من قبل؟ يمكنك اختيار كل ما يوجد.
+work_profile-done = الصفحة الجيدة تسهّل العثور عليك. ماذا في صفحتك الآن؟ يمكنك اختيار كل ما فيها.
     .photo = صورة لطيفة
     .headline = سطر واحد: ما عملي
     .about = جملتان عني
@@ -18,7 +18,7 @@ work_profile-done = الصفحة الجيدة تسهّل العثور عليك. 
     .place = مدينتي
     .link = شيء من عملي
     .group = مجموعة من مجالي
-work_profile-next = لديك { $count } من { $all }. شيء جيد بعد ذلك: { $next }
+work_profile-next = لديك { $count } من { $all }. الخطوة الجيدة التالية: { $next }
     .did = تم
     .plan = إضافة إلى خطتي
     .enough = هذا يكفي الآن

@@ -28,6 +28,8 @@ answer-at-least = { $least ->
     }
 # They typed a name, and nothing in the list is like it.
 answer-not-in-list = I do not find this in the list. Choose a button, or write it another way.
+# They chose the same person twice, where two are needed.
+answer-somebody-else = This is the same person. Please choose somebody else.
 # They typed a name, and several in the list are like it; these are shown.
 answer-which-one = I find more than one. Which one do you mean?
 # They were asked for several names at once.
@@ -35,7 +37,8 @@ answer-how-many-names = { $most ->
         [one] Please write { $most } name.
        *[other] Please write one to { $most } names, one on each line.
     }
-# They sent something that has no words. $what says what it was.
+# They sent something that has no words. $what says what it was. card_...: a contact of their phone,
+# sent as a file; card_lost when the file could not be loaded.
 answer-strange = { $what ->
         [voice] I cannot listen to voice messages. Please write it.
         [audio] I cannot listen to sound. Please write it.
@@ -46,6 +49,9 @@ answer-strange = { $what ->
         [contact] I do not take phone numbers. A first name or nickname is enough.
         [location] I do not take places from the map. Please write the name of the town.
         [venue] I do not take places from the map. Please write the name of the town.
+        [card_lost] I could not open this file. Please send it again, or add the name under My people.
+        [card_large] This file is too large for me. Please send one contact without a picture, or add the name under My people.
+        [card_empty] I find no name in this file. You can add it under My people.
         [document] I cannot read files. Please write it.
        *[other] I can only read words and buttons. Please write it.
     }

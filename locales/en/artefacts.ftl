@@ -22,14 +22,18 @@ artefact-resilience = For a hard day
 # $what is a hard moment: "no answer", "a no".
 artefact-when = When: { $what }
 artefact-call = I can call
+# Above 112 and the numbers of those who listen.
+artefact-danger = In danger
 artefact-back = My way so far
+    .weeks = Weeks
     .wins = Good moments
     .people = People on my map
     .talks = Talks
     .actions = Actions done
     .steps = Steps finished
 artefact-shortlist = My connectors
-artefact-score = { $n } of 12
+# $why is a list of connectors-hint, $next one of super_list-step.
+artefact-connector = { $sum } of 12. Why: { $why }. Next: { $next }.
 artefact-introduction = My introduction
 artefact-talk = Words for a talk
 artefact-calendar = My network plan

@@ -209,6 +209,7 @@ super_give-how = For { $contact }: { $what }. How shall we go on?
     .day = Choose a day
     .enough = I only wanted to think of it
 super_give-day = On which day?
+    .today = Today
     .tomorrow = Tomorrow
     .week = In one week
 super_give-promised = Noted for { $day }. I remind you that morning.

@@ -15,8 +15,6 @@ contact_list-list = { $count ->
         }
     }
     .add = Add a person
-    .map = My network map
-    .dates = My follow-ups
     .closer = Look closer
     .home = Menu
 
@@ -89,6 +87,8 @@ contact_place-last = When did you last have contact with { $contact }?
 
 # $due is a day. Reminders are allowed.
 contact_next-promised = Next: { $contact }, { $due }. I will remind you that day.
+# The rhythm has a day already; the promise has a day too.
+contact_next-too = For the promise I remind you of { $contact } on { $due }.
 # $due is a day. The person said no to reminders, and that is fine.
 contact_next-unpromised =
     Next: { $contact }, { $due }. I keep the date here.
@@ -122,6 +122,15 @@ contact-met =
     .through = You met through { $through }.
     .someone = You met through someone you know.
     .unknown = Where you met: not written.
+# Where they met, with the topics of their talk and the own note, as far as there are any.
+contact-known =
+    .topics = { $met } You talked about: { $topics }.
+    .note =
+        { $met }
+        Your note: { $note }
+    .both =
+        { $met } You talked about: { $topics }.
+        Your note: { $note }
 contact-last =
     .day = Last contact: { $day }.
     .week = Last contact: shortly before you told me.
@@ -140,6 +149,7 @@ contact-next =
     .day = Next: { $day }.
     .now = Next: today is a good day.
     .waiting = You wrote. Maybe an answer comes.
+    .written = A message is written. I ask you soon how it went.
     .resting = Resting: I do not remind you.
     .archived = In the archive: I do not remind you.
     .gone = In the archive. I delete it on { $day }.

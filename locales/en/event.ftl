@@ -31,9 +31,9 @@ card-event_thanks =
     .write = Write a thank-you
     .done = I did it
     .skip = Not this time
-# A week after an event. $people is a list of names.
+# A week after an event, or later. $people is a list of names.
 card-event_news =
-    A week ago you met these people: { $people }. The event was: { $title }.
+    You met these people: { $people }. The event was: { $title }.
     Any news?
     .news = Yes, we had contact
     .write = Write to somebody

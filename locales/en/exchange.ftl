@@ -33,6 +33,8 @@ exchange_menu-what =
         [one] One person may wait for a hello. What do you want to look at?
        *[other] { $losing } people may wait for a hello. What do you want to look at?
     }
+    .dates = My follow-ups
+    .map = My network map
     .losing = Long time no contact
     .came = What came of my contacts
     .archive = The archive
@@ -108,9 +110,13 @@ exchange_let_go-fine = Fine. I delete them on { $day }. Until then you find them
 ## A contact of their phone
 
 # They sent a contact from their phone. Only the name was taken from it.
-exchange_named-add =
-    I took only the name: { $label }. No number and no address.
-    Shall I add this person to My people?
+# $several: "yes" when it was a file with more people in it.
+exchange_named-add = { $several ->
+        [yes] There are several people in this file. One at a time works best. I took only the name of the first one: { $label }. No number and no address.
+            Shall I add this person to My people?
+       *[no] I took only the name: { $label }. No number and no address.
+            Shall I add this person to My people?
+    }
     .yes = Yes, add
     .no = No
 exchange_named-no = Fine. I keep nothing of it.

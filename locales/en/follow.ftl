@@ -7,12 +7,8 @@ follow_rhythm-pick = Choose up to five people you want to keep close. I suggest 
 follow_rhythm-set =
     { $days ->
         [0] { $contact }: I suggest no reminder. You know best when to be in touch.
-        [7] { $contact }: I suggest every week. Good?
-        [30] { $contact }: I suggest once a month. Good?
-        [90] { $contact }: I suggest every three months. Good?
-        [180] { $contact }: I suggest twice a year. Good?
         [365] { $contact }: I suggest one greeting a year. Good?
-       *[other] { $contact }: I suggest every { $days } days. Good?
+       *[other] { $contact }: I suggest { $every }. Good?
     }
     .good = Good
     .often = More often
@@ -35,6 +31,7 @@ follow_cal-show =
        *[other] { $busy ->
             [yes] One week is quite full. Fewer may feel lighter.
            *[no] { $week ->
+                [0] That is less than one short message a week.
                 [one] On most weeks this is one short message.
                *[other] On most weeks this is { $week } short messages.
             }
@@ -55,6 +52,9 @@ follow-more = { $n ->
        *[other] { $n } more
     }
 follow_cal-slowed = Done. I made the rhythms slower.
+# What was made, after "Saved. You made:", and a word about it.
+follow-artefact = a rhythm for your people
+follow-affirm = A few words now and then keep people close.
 
 ## Thanks and ideas
 

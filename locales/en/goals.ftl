@@ -203,6 +203,11 @@ goals_smart-confirm = This is your goal.
     .yes = This is my goal
     .change = Change
     .share = Share
+goals_smart-which = What do you want to change?
+    .words = The words
+    .number = The number
+    .date = The date
+    .step = The first step
 # They have two goals already, and this new one is ready. It waits until they choose.
 goals_smart-full = Two goals at one time are enough. Which one do you want to close? Your new goal waits here.
     .go = Start my new goal
@@ -229,7 +234,9 @@ goals_review-ask = { $moment ->
     .new_date = New date
     .smaller = Smaller
     .reached = Reached
+    .count = I have done more
     .close = Close it
+goals_review-how_many = How many do you have? Write a number. Until now: { $done }.
 goals_review-on = Good, you go on. Your goal date is { $day }.
 goals_review-on_again = Good, you go on. I ask again on { $day }.
 goals_review-free = Good, you go on. Take the time you need.
@@ -249,8 +256,7 @@ goals_review-words = Write the goal in a smaller way. Until now:
     { $goal }
 goals_review-reworded = Noted. Your goal now:
     { $goal }
-goals_review-celebrate = You reached your goal. It came from your own steps:
-    { $goal }
+goals_review-celebrate = Well done. That took courage and time.
 # Their contacts are listed under it. They can also write a name.
 # After closing a goal, in the same tone as a reached one.
 goals_review-learn = The goal is closed. What did you learn? One sentence is enough.
@@ -324,6 +330,7 @@ card-goal_half = Half of the time until your goal date has gone by.
     .new_date = New date
     .smaller = Smaller
     .reached = Reached
+    .count = I have done more
     .close = Close it
 # $moment: today, or past when the message had to wait; before or open if the date was changed.
 card-goal_date = { $moment ->
@@ -340,6 +347,7 @@ card-goal_date = { $moment ->
     .new_date = New date
     .smaller = Smaller
     .reached = Reached
+    .count = I have done more
     .close = Close it
 
 ## Why do you ask?

@@ -69,11 +69,13 @@ keepgoing_win-thanks = Noted. { $praise }{ $count ->
     .who = Add who was with me
     .look = Look back
     .another = Add another
+    .prepare = Prepare for hard moments
     .all = All my good moments
     .home = Menu
 keepgoing_win-who = Who was with you? Choose, or write a first name.
 keepgoing_win-with_whom = Noted. With: { $who }.
     .another = Add another
+    .prepare = Prepare for hard moments
     .all = All my good moments
     .home = Menu
 

@@ -63,8 +63,12 @@ step-keepgoing = Keep going
     .purpose = Go on when it is hard, and see progress.
 
 # $title and $purpose are the texts above, $minutes is "12–15". No number: the first step that is
-# ready may be the second, and nobody should look for what they missed.
-step_intro-intro = Next step: { $title }. { $purpose } It takes { $minutes } minutes. You can stop at any time.
+# ready may be the second, and nobody should look for what they missed. $tool is the exercise that
+# Start leads to when some of the step is made already.
+step_intro-intro = Next step: { $title }. { $purpose } { $begun ->
+        [yes] The next exercise: "{ $tool }".
+       *[no] It takes { $minutes } minutes.
+    } You can stop at any time.
     .begin = Start
     .tools = Choose an exercise
     .tips = Tips
@@ -130,7 +134,6 @@ step_list-list = { $done ->
        *[other] There are seven steps. You can do them in any order. Finished: { $done }.
     }
     .sessions = As four meetings
-    .home = Menu
 step_list-sessions = A group can walk the steps in four meetings. Which meeting?
 step_list-session = { $name }
     .a = A: strengths and goal
@@ -145,7 +148,11 @@ tool_done-made = Saved. You made: { $artefact }. { $affirm }
     .share = Show it to my coach
     .home = Menu
 tool_done-affirm = That is a real step.
-step_done-finished = You finished "{ $title }". You can always come back and change it. Finished: { $done } of 7.
+# $titles are several steps that were finished at one time.
+step_done-finished = { $many ->
+        [yes] You finished: { $titles }.
+       *[no] You finished "{ $title }".
+    } You can always come back and change it. Finished: { $done } of 7.
     .go_on = Next step
     .list = All seven steps
     .home = Menu

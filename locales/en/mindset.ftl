@@ -9,7 +9,13 @@ mindset-artefact_sentence = a sentence for hard days
 mindset-artefact_thoughts = a new look at hard thoughts
 mindset-artefact_gives = a list of what you can give
 mindset-artefact_sure = a note about how sure you feel
-mindset-affirm = You looked at what you have. That takes courage.
+# A kind sentence after that, one for each thing that was made.
+mindset-affirm =
+    .card = You looked at what you have. That takes courage.
+    .sentence = On a hard day it is there for you.
+    .thoughts = Looking at such thoughts takes courage.
+    .gives = You have something to give. Contact goes both ways.
+    .sure = You said it honestly. That is a good start.
 
 # On the strengths card, where nothing was said: "Thumb: not told yet".
 mindset-open = not told yet
@@ -189,10 +195,12 @@ mindset_thoughts-r_use = “I do not see how it helps.” Networks bring informa
     Try this: after each talk, note one thing you learned.
     .helps = That helps
     .not_me = Not for me
+# .note is there where we have notes about the country.
 mindset_thoughts-r_polite = “Asking is not polite.” Rules are different in each place. Here you ask for advice, not for a favour.
     Try this: ask first “May I ask you a question?”
     .helps = That helps
     .not_me = Not for me
+    .note = Read a note about it
 # Ready sentences are buttons. $kept is yes when they have a sentence already.
 mindset_thoughts-own = Write one sentence you want to remember on a hard day. Or choose one.{ $kept ->
         [yes] { " " }Until now: { $before }
@@ -316,10 +324,14 @@ mindset_card-card = What I can give: { $gives }
     .share = Share
     .enough = Good
 mindset_card-which = What do you want to change?
-# $part is a name such as Thumb.
-mindset_card-words = Write the new words. { $part }.{ $kept ->
-        [yes] { " " }Until now: { $before }
-       *[no] { "" }
+# $part is the question of a finger, or a name such as My sentence.
+mindset_card-words =
+    Write the new words.
+    { $kept ->
+        [yes]
+            { $part }
+            Until now: { $before }
+       *[no] { $part }
     }
 mindset_card-top = Which one is your strongest?
 mindset_card-changed = Noted. Here is your card.

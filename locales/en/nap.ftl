@@ -226,8 +226,12 @@ nap_card-look = Your plan
     Goal: { $goal }.
     { $count ->
         [0] Actions: none yet.
-        [one] One action: { $actions }.
-       *[other] { $count } actions: { $actions }.
+        [one]
+            One action:
+            { $actions }
+       *[other]
+            { $count } actions:
+            { $actions }
     }{ $more ->
         [0] { "" }
        *[other] { " " }And { $more } more.
@@ -250,6 +254,8 @@ nap_card-change = What do you want to change?
     .support = My support
     .map = My map
     .days = My milestones
+# One action on a line of its own.
+nap-below = – { $line }
 # One action in a list. $day may be the word "open".
 nap-line = { $who ->
         [yes] { $what } ({ $contact }, { $day })

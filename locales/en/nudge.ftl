@@ -38,7 +38,7 @@ card-noreply =
     .answer = Answer came
 
 # After three reminders without any answer from the person.
-card-toomuch = I wrote three times. Shall I write less?
+card-toomuch = I wrote to you a few times. Shall I write less?
     .week = Once a week
     .month = Once a month
     .stop = Stop reminders
@@ -62,6 +62,22 @@ card-thanks = Do you want to thank { $contact }? A short message within two days
     .done = I did it
     .skip = Not this time
 
+# How often, inside a sentence: "I come back every 6 weeks." $n is a number of days, weeks or months.
+nudge-every =
+    .days = { $n ->
+        [one] every day
+       *[other] every { $n } days
+    }
+    .weeks = { $n ->
+        [one] every week
+       *[other] every { $n } weeks
+    }
+    .months = { $n ->
+        [one] once a month
+       *[other] every { $n } months
+    }
+    .year = once a year
+
 ## Later
 
 nudge_later-when = No problem. When shall I ask again about { $contact }?
@@ -69,21 +85,18 @@ nudge_later-when = No problem. When shall I ask again about { $contact }?
     .three_days = In 3 days
     .week = Next week
     .month = Next month
-# After the second "later" in a row; the program made the rhythm slower by itself.
-nudge_later-slowed =
-    Two times "later" tells me: slower is better.
-    I now come back about { $contact } { $days ->
-        [one] every day
-       *[other] every { $days } days
-    }. You can change it at any time.
 nudge_later-later = Fine. { $contact } comes up again on { $day }.
+# The same after the second "later" in a row; the program made the rhythm slower by itself.
+nudge_later-later_slower =
+    Fine. { $contact } comes up again on { $day }.
+    You said "later" two times. So after that I come back more seldom: { $every }. You can change it at any time.
 # The same without consent to reminders.
 nudge_later-kept = Fine. I keep the day for { $contact }: { $day }. I do not remind you.
 
-nudge_slower-slower = Good. About { $contact } I now come back { $days ->
-        [one] every day
-       *[other] every { $days } days
-    }. Slow contact is contact too.
+# $day is the next day they come up, $every how often after it.
+nudge_slower-slower = Good. { $contact } comes up again on { $day }, and then { $every }. Slow contact is contact too.
+# The rhythm is as slow as it can be already.
+nudge_slower-slowest = Once a year is the slowest rhythm. { $contact } comes up again on { $day }. You can also let this contact rest.
 nudge_rest-rests =
     { $contact } rests now. A resting contact is not a lost contact.
     Any word between you wakes it again.
@@ -113,9 +126,9 @@ nudge_one-due =
 
 ## How much is right
 
-nudge_weekly-done = Good. I write about your people once a week at most.
-nudge_monthly-done = Good. I write about your people once a month at most.
-nudge_fine-done = Good to know. I go on as before.
+nudge_weekly-done = Good. I write about your people once a week at most. The questions about your week come every other week.
+nudge_monthly-done = Good. I write about your people once a month at most. The questions about your week come once a month too.
+nudge_fine-done = Good to know. I go on as before and do not ask this again.
 nudge_go_on-done = Good to see you. We continue from here.
 nudge_smaller-done = Good. One small thing a week is enough. I write once a week at most.
 nudge_stop-done = I do not remind you any more. You can change it at any time, under Privacy.

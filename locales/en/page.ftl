@@ -35,6 +35,12 @@ page-choose-many = Choose as many as you like
 # A button beside a text that the person may copy and send to somebody.
 page-copy = Copy the text
 page-copied = Copied.
+# A button with a picture of a card, beside the field where one writes. It opens the phone's files: a
+# contact (a file that ends in .vcf) is sent, and only the name on it is used.
+page-card-add = Add a contact from a file
+# The same for browsers without script, in front of a field that chooses a file.
+page-card-file = A contact from a file (.vcf)
+page-card-large = This file is too large for me. Please send one contact without a picture, or add the name under My people.
 page-download = Download { $name }
 # Shown while a coach holds the talk. $who is "Leena, your coach".
 page-person-writes = A person writes now: { $who }.
@@ -128,7 +134,7 @@ page-notice-sees-says = Only you. Others only if you say yes, and you can take i
 page-notice-not = Please do not write
 page-notice-not-says = Nothing about health, religion, politics, ethnic origin, sex life or crime, and no permit number. I never ask for it.
 page-notice-people = Your contacts
-page-notice-people-says = Use first names or nicknames, no phone numbers. I never write to them.
+page-notice-people-says = Use first names or nicknames, no phone numbers. I never write to them. From a contact file I take only the name. The file is not kept.
 page-notice-translation = Translation
 page-notice-translation-says = It is made on our own computer. No other company reads your words.
 page-notice-channels = Telegram and this page

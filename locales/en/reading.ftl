@@ -20,3 +20,18 @@ reading-leave = leave, exit, quit, close, cancel
 reading-done = done, ready, finished, that is all
 reading-yes = yes, y, yeah, yep, ok, okay, sure, of course
 reading-no = no, n, nope, no thanks, no thank you
+
+# Days, where a date is asked. No article, no other words around.
+reading-yesterday = yesterday
+reading-today = today, now, this evening, tonight
+reading-tomorrow = tomorrow, tomorrow morning, tomorrow evening
+reading-day_after = day after tomorrow, the day after tomorrow
+# The seven days of the week, as people answer "On which day?". The next such day is meant.
+reading-weekday =
+    .d0 = monday, mon, on monday, next monday
+    .d1 = tuesday, tue, on tuesday, next tuesday
+    .d2 = wednesday, wed, on wednesday, next wednesday
+    .d3 = thursday, thu, on thursday, next thursday
+    .d4 = friday, fri, on friday, next friday
+    .d5 = saturday, sat, on saturday, next saturday
+    .d6 = sunday, sun, on sunday, next sunday

@@ -23,6 +23,8 @@ answer-at-least = { $least ->
        *[other] Valitse vähintään { $least } vaihtoehtoa.
     }
 answer-not-in-list = En löydä tätä listasta. Valitse painike tai kirjoita toisella tavalla.
+# They chose the same person twice, where two are needed.
+answer-somebody-else = Tämä on sama ihminen. Valitse joku toinen.
 answer-which-one = Löydän monta. Mitä niistä tarkoitat?
 answer-how-many-names = { $most ->
         [one] Kirjoita { $most } nimi.
@@ -38,6 +40,9 @@ answer-strange = { $what ->
         [contact] En ota vastaan puhelinnumeroita. Etunimi tai lempinimi riittää.
         [location] En ota vastaan paikkoja kartalta. Kirjoita paikkakunnan nimi.
         [venue] En ota vastaan paikkoja kartalta. Kirjoita paikkakunnan nimi.
+        [card_lost] En saanut tiedostoa auki. Lähetä se uudelleen tai lisää nimi kohtaan ”Tuttavani”.
+        [card_large] Tiedosto on minulle liian suuri. Lähetä yksi kontakti ilman kuvaa tai lisää nimi kohtaan ”Tuttavani”.
+        [card_empty] En löydä tiedostosta nimeä. Voit lisätä sen kohtaan ”Tuttavani”.
         [document] En osaa lukea tiedostoja. Kirjoita se tekstinä.
        *[other] Osaan lukea vain tekstiä ja painikkeita. Kirjoita se tekstinä.
     }

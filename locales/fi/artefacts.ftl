@@ -19,14 +19,18 @@ artefact-goal = Tavoitteeni
 artefact-resilience = Vaikeaan päivään
 artefact-when = Tilanne: { $what }
 artefact-call = Voin soittaa
+# Above 112 and the numbers of those who listen.
+artefact-danger = Jos olet vaarassa
 artefact-back = Matkani tähän asti
+    .weeks = Viikot
     .wins = Hyvät hetket
     .people = Ihmiset kartallani
     .talks = Keskustelut
     .actions = Tehdyt teot
     .steps = Valmiit vaiheet
 artefact-shortlist = Yhdistäjäni
-artefact-score = { $n }/12
+# $why is a list of connectors-hint, $next one of super_list-step.
+artefact-connector = { $sum }/12. Miksi: { $why }. Seuraavaksi: { $next }.
 artefact-introduction = Esittelyni
 artefact-talk = Sanoja keskusteluun
 artefact-calendar = Verkostosuunnitelmani

@@ -129,7 +129,7 @@ connectors-hint =
 
 ## Lyhyt lista
 
-super_list-none = Sinulla ei ole vielä lyhyttä listaa. Yhden ihmisen katsomiseen menee kaksi minuuttia.
+super_list-none = Sinulla ei ole vielä lyhyttä listaa. Yhden ihmisen miettimiseen menee kaksi minuuttia.
     .find = Etsi yhdistäjiä
     .look = Katson yhtä tuttavaani
     .connect = Tutustuta kaksi ihmistä
@@ -194,6 +194,7 @@ super_give-how = Tämän saa { $contact }: { $what }. Miten jatkamme?
     .day = Valitsen päivän
     .enough = Halusin vain miettiä sitä
 super_give-day = Minä päivänä?
+    .today = Tänään
     .tomorrow = Huomenna
     .week = Viikon päästä
 super_give-promised = Kirjasin sen. Päivä on { $day }. Muistutan sinua sinä aamuna.

@@ -13,8 +13,6 @@ contact_list-list = { $count ->
         }
     }
     .add = Lisää ihminen
-    .map = Verkostokarttani
-    .dates = Tulevat yhteydenotot
     .closer = Katso tarkemmin
     .home = Valikko
 
@@ -83,6 +81,7 @@ contact_place-last = Milloin sinä ja { $contact } olitte viimeksi yhteydessä?
 ## Seuraava päivä
 
 contact_next-promised = Seuraavaksi: { $contact }, { $due }. Muistutan sinua silloin.
+contact_next-too = Lupauksesta muistutan silloin: { $contact }, { $due }.
 contact_next-unpromised =
     Seuraavaksi: { $contact }, { $due }. Päivä on tallessa täällä.
     Et halunnut muistutuksia, joten en kirjoita. Löydät päivän kohdasta ”Tuttavani”.
@@ -100,7 +99,7 @@ contact_card-view =
     .write = Kirjoita
     .change = Muokkaa
     .rest = Laita tauolle
-    .wake = Herätä uudelleen
+    .wake = Lopeta tauko
     .delete = Poista
     .other = Jotain muuta
 contact-met =
@@ -112,6 +111,14 @@ contact-met =
     .through = Teidät toi yhteen { $through }.
     .someone = Tapasitte yhteisen tutun kautta.
     .unknown = Tapaamispaikka: ei kirjoitettu.
+contact-known =
+    .topics = { $met } Tästä puhuitte: { $topics }.
+    .note =
+        { $met }
+        Muistiinpanosi: { $note }
+    .both =
+        { $met } Tästä puhuitte: { $topics }.
+        Muistiinpanosi: { $note }
 contact-last =
     .day = Viimeksi yhteydessä: { $day }.
     .week = Viimeksi yhteydessä: vähän ennen kuin kerroit minulle.
@@ -130,6 +137,7 @@ contact-next =
     .day = Seuraavaksi: { $day }.
     .now = Seuraavaksi: tänään on hyvä päivä.
     .waiting = Kirjoitit hänelle. Ehkä vastaus tulee.
+    .written = Viesti on kirjoitettu. Kysyn pian, miten kävi.
     .resting = Tauolla: en muistuta.
     .archived = Arkistossa: en muistuta.
     .gone = Arkistossa. Poistan tämän, päivä on { $day }.

@@ -28,7 +28,7 @@ card-event_thanks =
     .done = Kiitin jo
     .skip = En tällä kertaa
 card-event_news =
-    Viikko sitten tapasit uusia ihmisiä: { $people }. Tapahtuma oli: { $title }.
+    Tapasit nämä ihmiset: { $people }. Tapahtuma oli: { $title }.
     Onko uutta kerrottavaa?
     .news = On, olimme yhteydessä
     .write = Kirjoitan jollekin
@@ -148,7 +148,7 @@ event_cancel-fine =
     .page = Avaa sivu
     .show = Näytä
     .not_now = Ei nyt
-event_cancel-end = Selvä. Kaikkea hyvää, kunnes taas tavataan.
+event_cancel-end = Selvä. Kaikkea hyvää, tavataan taas.
 
 ## Seuraavina päivinä
 

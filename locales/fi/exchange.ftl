@@ -29,6 +29,8 @@ exchange_menu-what =
         [one] Ehkä yksi ihminen odottaa tervehdystä. Mitä haluat katsoa?
        *[other] Ehkä { $losing } ihmistä odottaa tervehdystä. Mitä haluat katsoa?
     }
+    .dates = Tulevat yhteydenotot
+    .map = Verkostokarttani
     .losing = Pitkään ei yhteyttä
     .came = Mitä yhteyksistä jäi
     .archive = Arkisto
@@ -99,9 +101,12 @@ exchange_let_go-fine = Selvä. Poistan ne. Päivä on { $day }. Siihen asti ne o
 
 ## Kontakti puhelimesta
 
-exchange_named-add =
-    Otin vain nimen: { $label }. En ottanut numeroa enkä osoitetta.
-    Lisäänkö tämän ihmisen kohtaan ”Tuttavani”?
+exchange_named-add = { $several ->
+        [yes] Tiedostossa on monta ihmistä. Parhaiten onnistuu yksi kerrallaan. Otin vain ensimmäisen nimen: { $label }. En ottanut numeroa enkä osoitetta.
+            Lisäänkö tämän ihmisen kohtaan ”Tuttavani”?
+       *[no] Otin vain nimen: { $label }. En ottanut numeroa enkä osoitetta.
+            Lisäänkö tämän ihmisen kohtaan ”Tuttavani”?
+    }
     .yes = Kyllä, lisää
     .no = Ei
 exchange_named-no = Selvä. En tallenna siitä mitään.

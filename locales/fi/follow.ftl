@@ -6,12 +6,8 @@ follow_rhythm-pick = Valitse enintään viisi ihmistä, joihin haluat pitää yh
 follow_rhythm-set =
     { $days ->
         [0] { $contact }: en ehdota muistutusta. Sinä tiedät parhaiten, milloin otat yhteyttä.
-        [7] { $contact }: ehdotan joka viikko. Sopiiko?
-        [30] { $contact }: ehdotan kerran kuussa. Sopiiko?
-        [90] { $contact }: ehdotan kolmen kuukauden välein. Sopiiko?
-        [180] { $contact }: ehdotan kaksi kertaa vuodessa. Sopiiko?
         [365] { $contact }: ehdotan yhtä tervehdystä vuodessa. Sopiiko?
-       *[other] { $contact }: ehdotan { $days } päivän välein. Sopiiko?
+       *[other] { $contact }: ehdotan tätä: { $every }. Sopiiko?
     }
     .good = Sopii
     .often = Useammin
@@ -33,6 +29,7 @@ follow_cal-show =
        *[other] { $busy ->
             [yes] Yksi viikko on melko täysi. Vähempi voi tuntua kevyemmältä.
            *[no] { $week ->
+                [0] Se on vähemmän kuin yksi lyhyt viesti viikossa.
                 [one] Useimpina viikkoina se on yksi lyhyt viesti.
                *[other] Useimpina viikkoina se on { $week } lyhyttä viestiä.
             }
@@ -50,6 +47,8 @@ follow-more = { $n ->
        *[other] vielä { $n } muuta
     }
 follow_cal-slowed = Valmis. Nyt rytmit ovat hitaampia.
+follow-artefact = oma rytmi tuttavillesi
+follow-affirm = Muutama sana silloin tällöin pitää ihmiset lähellä.
 
 ## Kiitos ja ideat
 

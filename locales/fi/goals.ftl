@@ -189,6 +189,11 @@ goals_smart-confirm = Tässä on tavoitteesi.
     .yes = Tämä on tavoitteeni
     .change = Muokkaa
     .share = Jaa
+goals_smart-which = Mitä haluat muuttaa?
+    .words = Sanat
+    .number = Määrä
+    .date = Päivä
+    .step = Ensimmäinen askel
 goals_smart-full = Kaksi tavoitetta riittää yhtä aikaa. Kumman haluat lopettaa? Uusi tavoitteesi odottaa tässä.
     .go = Aloita uusi tavoite
     .wait = En nyt
@@ -210,8 +215,10 @@ goals_review-ask = { $moment ->
     .go_on = Jatkan
     .new_date = Uusi päivä
     .smaller = Pienempi tavoite
-    .reached = Saavutettu
+    .reached = Pääsin tavoitteeseen
+    .count = Olen tehnyt jo enemmän
     .close = Lopetan sen
+goals_review-how_many = Kuinka monta olet tehnyt? Kirjoita numero. Tähän asti: { $done }.
 goals_review-on = Hyvä, jatkat. Tavoitepäiväsi on { $day }.
 goals_review-on_again = Hyvä, jatkat. Kysyn uudelleen. Päivä on { $day }.
 goals_review-free = Hyvä, jatkat. Ota aikaa niin paljon kuin tarvitset.
@@ -223,15 +230,14 @@ goals_review-moved = Uusi tavoitepäiväsi on { $day }.
 goals_review-number = Pienempi on ihan hyvä. Tähän asti: { $amount }. Mikä määrä tuntuu hyvältä?
     .words = Muutan sanat
 goals_review-shrunk = Kirjasin sen. Tehty: { $done }. Tavoitteena: { $amount }.
-goals_review-full = Tehty: { $done }. Tavoitteena: { $amount }. Onko tavoitteesi saavutettu?
-    .reached = Saavutettu
+goals_review-full = Tehty: { $done }. Tavoitteena: { $amount }. Pääsitkö tavoitteeseesi?
+    .reached = Pääsin tavoitteeseen
     .not_yet = Ei vielä
 goals_review-words = Kirjoita tavoite pienempänä. Tähän asti:
     { $goal }
 goals_review-reworded = Kirjasin sen. Tavoitteesi on nyt:
     { $goal }
-goals_review-celebrate = Saavutit tavoitteesi. Se syntyi omista askeleistasi:
-    { $goal }
+goals_review-celebrate = Hienoa. Siihen tarvittiin rohkeutta ja aikaa.
 goals_review-learn = Tavoite on lopetettu. Mitä opit? Yksi lause riittää.
     { $goal }
     .undo = Pidän sen auki
@@ -272,8 +278,8 @@ goals_card-card = { $open ->
     .share = Jaa
     .enough = Valikko
 goals_card-counted = Teit yhden. Se on oikea askel.
-goals_card-full = Tehty: { $done }. Tavoitteena: { $amount }. Onko tavoitteesi saavutettu?
-    .reached = Saavutettu
+goals_card-full = Tehty: { $done }. Tavoitteena: { $amount }. Pääsitkö tavoitteeseesi?
+    .reached = Pääsin tavoitteeseen
     .not_yet = Ei vielä
 goals_card-change = Mitä haluat muuttaa?
     .words = Sanat
@@ -300,7 +306,8 @@ card-goal_half = Puolet ajasta tavoitepäivään on kulunut.
     .go_on = Jatkan
     .new_date = Uusi päivä
     .smaller = Pienempi tavoite
-    .reached = Saavutettu
+    .reached = Pääsin tavoitteeseen
+    .count = Olen tehnyt jo enemmän
     .close = Lopetan sen
 card-goal_date = { $moment ->
         [today] Tänään on tavoitepäiväsi. Pidätkö tavoitteen, muutatko sitä vai lopetatko sen?
@@ -315,7 +322,8 @@ card-goal_date = { $moment ->
     .go_on = Jatkan
     .new_date = Uusi päivä
     .smaller = Pienempi tavoite
-    .reached = Saavutettu
+    .reached = Pääsin tavoitteeseen
+    .count = Olen tehnyt jo enemmän
     .close = Lopetan sen
 
 ## Miksi kysyt?

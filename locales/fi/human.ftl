@@ -448,7 +448,7 @@ human_event-card =
     .good = Hyvä
     .change = Muokkaa
 human_event-open = ei vielä valittu
-human_event-company_alone = menen yksin
+human_event-company_alone = ei ketään, menen yksin
 human_event-company_friend = ystävä
 human_event-company_find = etsin jonkun mukaan
 

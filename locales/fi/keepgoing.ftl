@@ -60,16 +60,18 @@ keepgoing_win-thanks = Kirjasin sen. { $praise }{ $count ->
     .who = Lisään, kuka oli mukana
     .look = Katso taaksepäin
     .another = Lisään toisen
+    .prepare = Valmistaudu vaikeisiin hetkiin
     .all = Kaikki hyvät hetkeni
     .home = Valikko
 keepgoing_win-who = Kuka oli kanssasi? Valitse tai kirjoita etunimi.
 keepgoing_win-with_whom = Kirjasin sen. Mukana: { $who }.
     .another = Lisään toisen
+    .prepare = Valmistaudu vaikeisiin hetkiin
     .all = Kaikki hyvät hetkeni
     .home = Valikko
 
-keepgoing_win_goal-ask = Saavutit tavoitteesi: { $goal }. Kuka auttoi sinua? Valitse tai kirjoita etunimi.
-    .nobody = Ei kukaan erityisesti
+keepgoing_win_goal-ask = Pääsit tavoitteeseesi: { $goal }. Kuka auttoi sinua? Valitse tai kirjoita etunimi.
+    .nobody = Ei kukaan tietty
 keepgoing_win_goal-noted = Kirjasin tämän hyväksi hetkeksi. Se syntyi omista askeleistasi.
 
 ## keepgoing_wins: kaikki hyvät hetket, uusin ensin
@@ -168,7 +170,7 @@ keepgoing_prepare-if_worries = Kun minulla on suuria huolia, niin minä …{ $ke
     .keep = Pidän suunnitelmani
 keepgoing_prepare-nothing = Se on ihan hyvä. Voit palata tähän milloin vain.
 keepgoing_prepare-who = Kenelle voit soittaa tai kirjoittaa sellaisena päivänä? Valitse tai kirjoita etunimi.
-    .person = Tämän palvelun ihminen
+    .person = Joku tästä palvelusta
     .helpline = Auttava puhelin
 keepgoing-plan = { $moment }: { $then }
 

@@ -40,7 +40,7 @@ step-goals = Tavoite
 step-nap = Suunnitelma
     .numbered = { $i }. Suunnitelma
     .ticked = ✓ { $i }. Suunnitelma
-    .purpose = Tee tavoitteesta ihmisiä, tekoja ja päiviä.
+    .purpose = Muuta tavoite ihmisiksi, teoiksi ja päiviksi.
 step-human = Ihmisten tapaaminen
     .numbered = { $i }. Ihmisten tapaaminen
     .ticked = ✓ { $i }. Ihmisten tapaaminen
@@ -58,7 +58,10 @@ step-keepgoing = Jatka eteenpäin
     .ticked = ✓ { $i }. Jatka eteenpäin
     .purpose = Jatka, kun on vaikeaa, ja huomaa, mitä olet jo tehnyt.
 
-step_intro-intro = Seuraava vaihe: { $title }. { $purpose } Aikaa menee { $minutes } minuuttia. Voit lopettaa milloin vain.
+step_intro-intro = Seuraava vaihe: { $title }. { $purpose } { $begun ->
+        [yes] Seuraava harjoitus: ”{ $tool }”.
+       *[no] Aikaa menee { $minutes } minuuttia.
+    } Voit lopettaa milloin vain.
     .begin = Aloita
     .tools = Valitse harjoitus
     .tips = Vinkkejä
@@ -120,7 +123,6 @@ step_list-list = { $done ->
        *[other] Vaiheita on seitsemän. Voit tehdä ne missä järjestyksessä haluat. Valmiina: { $done }.
     }
     .sessions = Neljässä tapaamisessa
-    .home = Valikko
 step_list-sessions = Ryhmä voi käydä vaiheet läpi neljässä tapaamisessa. Mikä tapaaminen?
 step_list-session = { $name }
     .a = A: vahvuudet ja tavoite
@@ -134,7 +136,10 @@ tool_done-made = Tallensin. Nyt sinulla on tämä: { $artefact }. { $affirm }
     .share = Näytä valmentajalle
     .home = Valikko
 tool_done-affirm = Se on oikea askel.
-step_done-finished = Tämä vaihe on valmis: ”{ $title }”. Voit aina palata ja muuttaa sitä. Valmiina: { $done }/7.
+step_done-finished = { $many ->
+        [yes] Nämä vaiheet ovat valmiina: { $titles }.
+       *[no] Tämä vaihe on valmis: ”{ $title }”.
+    } Voit aina palata ja muuttaa sitä. Valmiina: { $done }/7.
     .go_on = Seuraava vaihe
     .list = Kaikki seitsemän vaihetta
     .home = Valikko

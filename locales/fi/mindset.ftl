@@ -9,7 +9,12 @@ mindset-artefact_sentence = lause vaikeisiin päiviin
 mindset-artefact_thoughts = uusi katse vaikeisiin ajatuksiin
 mindset-artefact_gives = lista siitä, mitä voit antaa
 mindset-artefact_sure = merkintä siitä, kuinka varma olet
-mindset-affirm = Katsoit, mitä sinulla jo on. Se vaatii rohkeutta.
+mindset-affirm =
+    .card = Katsoit, mitä sinulla jo on. Se vaatii rohkeutta.
+    .sentence = Vaikeana päivänä se on tallessa sinua varten.
+    .thoughts = Tällaisten ajatusten katsominen vaatii rohkeutta.
+    .gives = Sinulla on annettavaa. Yhteydessä kumpikin antaa ja saa.
+    .sure = Vastasit rehellisesti. Se on hyvä alku.
 
 mindset-open = ei vielä kerrottu
 mindset-of_ten = { $n }/10
@@ -30,7 +35,7 @@ mindset-part =
     .all = Kaikki tämä
 
 mindset-way =
-    .one = Juo kahvi yhden ihmisen kanssa
+    .one = Juo kahvit yhden ihmisen kanssa
     .group = Liity pieneen ryhmään tai kerhoon
     .many = Mene avoimeen tapahtumaan
     .write = Kirjoita ensin lyhyt viesti
@@ -38,7 +43,7 @@ mindset-way =
     .do = Tehkää jotain yhdessä: ruokaa tai kävely
     .talk = Istukaa ja jutelkaa yhdestä aiheesta
 mindset-way-inline =
-    .one = juo kahvi yhden ihmisen kanssa
+    .one = juo kahvit yhden ihmisen kanssa
     .group = liity pieneen ryhmään tai kerhoon
     .many = mene avoimeen tapahtumaan
     .write = kirjoita ensin lyhyt viesti
@@ -176,6 +181,7 @@ mindset_thoughts-r_polite = ”Ei ole kohteliasta pyytää.” Säännöt ovat e
     Kokeile tätä: kysy ensin ”Saanko kysyä yhtä asiaa?”
     .helps = Tämä auttaa
     .not_me = Ei minulle
+    .note = Lue siitä lyhyesti
 mindset_thoughts-own = Kirjoita yksi lause, jonka haluat muistaa vaikeana päivänä. Tai valitse yksi näistä.{ $kept ->
         [yes] { " " }Tähän asti: { $before }
        *[no] { "" }
@@ -289,9 +295,13 @@ mindset_card-card = Mitä voin antaa: { $gives }
     .share = Jaa
     .enough = Hyvä
 mindset_card-which = Mitä haluat muuttaa?
-mindset_card-words = Kirjoita uudet sanat. { $part }.{ $kept ->
-        [yes] { " " }Tähän asti: { $before }
-       *[no] { "" }
+mindset_card-words =
+    Kirjoita uudet sanat.
+    { $kept ->
+        [yes]
+            { $part }
+            Tähän asti: { $before }
+       *[no] { $part }
     }
 mindset_card-top = Mikä on suurin vahvuutesi?
 mindset_card-changed = Kirjasin sen. Tässä on korttisi.

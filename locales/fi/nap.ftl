@@ -56,7 +56,7 @@ nap_map-line = { $contact } ({ $tie ->
         [unmet] ei vielä tavattu
        *[unknown] tuttuus ei tiedossa
     }{ $local ->
-        [local] , paikallinen elämä
+        [local] , paikallinen
         [new] , uusi täällä
         [both] , tuntee molemmat maailmat
         [abroad] , toisessa maassa
@@ -77,7 +77,7 @@ nap_map-ring = Kehä
     .little = Vähän tuttu
     .unmet = Ei vielä tavattu
 nap_map-shape = Muoto
-    .local = Paikallinen elämä
+    .local = Paikallinen
     .new = Uusi täällä
     .both = Tuntee molemmat maailmat
     .abroad = Toisessa maassa
@@ -111,7 +111,7 @@ nap_gap-choose = Puuttuva osa
     .field = Etsin jonkun omalta alaltani
     .close = Kirjoitan vähän tutuille
     .abroad = Kysyn niiltä, jotka ovat kaukana
-    .asleep = Herätän vanhan kontaktin
+    .asleep = Otan yhteyttä vanhaan tuttavaan
     .few = Tapaan kaksi uutta ihmistä
 
 ## Yksi teko
@@ -119,7 +119,7 @@ nap_gap-choose = Puuttuva osa
 nap_act-what = Mikä teko sopii sinulle? Nämä sopivat tapaasi tavata ihmisiä. Voit myös kirjoittaa oman.
 nap_act-who = Kenen kanssa? Tekosi: ”{ $what }”
     .new = Joku uusi ihminen
-    .nobody = Ei kukaan erityisesti
+    .nobody = Ei kukaan tietty
 nap_act-on = Milloin? Tekosi: ”{ $what }”
     .today = Tänään
     .tomorrow = Huomenna
@@ -163,7 +163,7 @@ action-hello = Tervehdin yhtä ihmistä
 action-howareyou = Kysyn yhdeltä kuulumisia
 action-thank = Kiitän jotakuta
 action-share = Jaan vinkin tai linkin
-action-wake = Herätän vanhan kontaktin
+action-wake = Otan yhteyttä vanhaan tuttavaan
 action-cafe = Menen kielikahvilaan
 action-library = Menen kirjaston tapahtumaan
 action-club = Käyn kerran harrastuskerhossa
@@ -214,8 +214,12 @@ nap_card-look = Suunnitelmasi
     Tavoite: { $goal }.
     { $count ->
         [0] Teot: ei vielä.
-        [one] Yksi teko: { $actions }.
-       *[other] { $count } tekoa: { $actions }.
+        [one]
+            Yksi teko:
+            { $actions }
+       *[other]
+            { $count } tekoa:
+            { $actions }
     }{ $more ->
         [0] { "" }
        *[other] { " " }Ja vielä { $more } muuta.
@@ -238,6 +242,7 @@ nap_card-change = Mitä haluat muuttaa?
     .support = Kuka tukee minua
     .map = Karttani
     .days = Tärkeät päiväni
+nap-below = – { $line }
 nap-line = { $who ->
         [yes] { $what } ({ $contact }, { $day })
        *[no] { $what } ({ $day })

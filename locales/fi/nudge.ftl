@@ -32,7 +32,7 @@ card-noreply =
     .rest = Tauolle
     .answer = Vastaus tuli
 
-card-toomuch = Kirjoitin kolme kertaa. Kirjoitanko harvemmin?
+card-toomuch = Kirjoitin muutaman kerran. Kirjoitanko harvemmin?
     .week = Kerran viikossa
     .month = Kerran kuussa
     .stop = Lopeta muistutukset
@@ -53,6 +53,21 @@ card-thanks = Ehkä { $contact } ilahtuu kiitoksesta. Lyhyt viesti kahden päiv�
     .done = Kiitin jo
     .skip = En tällä kertaa
 
+nudge-every =
+    .days = { $n ->
+        [one] joka päivä
+       *[other] { $n } päivän välein
+    }
+    .weeks = { $n ->
+        [one] joka viikko
+       *[other] { $n } viikon välein
+    }
+    .months = { $n ->
+        [one] kerran kuussa
+       *[other] { $n } kuukauden välein
+    }
+    .year = kerran vuodessa
+
 ## Myöhemmin
 
 nudge_later-when = Ei haittaa. Milloin muistutan uudelleen? Kontakti: { $contact }.
@@ -60,19 +75,14 @@ nudge_later-when = Ei haittaa. Milloin muistutan uudelleen? Kontakti: { $contact
     .three_days = Kolmen päivän päästä
     .week = Ensi viikolla
     .month = Ensi kuussa
-nudge_later-slowed =
-    Valitsit kaksi kertaa ”myöhemmin”. Hitaampi rytmi sopii siis paremmin.
-    { $contact } tulee nyt esiin { $days ->
-        [one] joka päivä
-       *[other] { $days } päivän välein
-    }. Voit muuttaa sitä milloin vain.
 nudge_later-later = Selvä. { $contact } tulee taas esiin. Päivä on { $day }.
+nudge_later-later_slower =
+    Selvä. { $contact } tulee taas esiin. Päivä on { $day }.
+    Valitsit kaksi kertaa ”myöhemmin”. Sen jälkeen muistutan siis harvemmin: { $every }. Voit muuttaa sitä milloin vain.
 nudge_later-kept = Selvä. Päivä on tallessa: { $contact }, { $day }. En muistuta sinua.
 
-nudge_slower-slower = Hyvä. { $contact } tulee nyt esiin { $days ->
-        [one] joka päivä
-       *[other] { $days } päivän välein
-    }. Harvakin yhteydenpito on yhteydenpitoa.
+nudge_slower-slower = Hyvä. { $contact } tulee taas esiin. Päivä on { $day }. Sen jälkeen rytmi on tämä: { $every }. Harvakin yhteydenpito on yhteydenpitoa.
+nudge_slower-slowest = Kerran vuodessa on hitain rytmi. { $contact } tulee taas esiin. Päivä on { $day }. Voit myös laittaa kontaktin tauolle.
 nudge_rest-rests =
     { $contact } on nyt tauolla. Tauko ei katkaise yhteyttä.
     Tauko loppuu, kun olette taas yhteydessä.
@@ -100,9 +110,9 @@ nudge_one-due =
 
 ## Kuinka paljon on sopivasti
 
-nudge_weekly-done = Hyvä. Kirjoitan tuttavistasi enintään kerran viikossa.
-nudge_monthly-done = Hyvä. Kirjoitan tuttavistasi enintään kerran kuussa.
-nudge_fine-done = Hyvä tietää. Jatkan kuten ennen.
+nudge_weekly-done = Hyvä. Kirjoitan tuttavistasi enintään kerran viikossa. Viikon kysymykset tulevat joka toinen viikko.
+nudge_monthly-done = Hyvä. Kirjoitan tuttavistasi enintään kerran kuussa. Myös viikon kysymykset tulevat kerran kuussa.
+nudge_fine-done = Hyvä tietää. Jatkan kuten ennen enkä kysy tätä uudelleen.
 nudge_go_on-done = Mukava, että olet täällä. Jatketaan tästä.
 nudge_smaller-done = Hyvä. Yksi pieni asia viikossa riittää. Kirjoitan enintään kerran viikossa.
 nudge_stop-done = En muistuta sinua enää. Voit muuttaa tämän milloin vain kohdassa Tietosuoja.

@@ -13,3 +13,18 @@ reading-leave = poistu, lopeta tämä, sulje, keskeytä, peruuta, peru
 reading-done = valmis, valmista, siinä kaikki, siinä oli kaikki, ei muuta
 reading-yes = kyllä, kyllä kiitos, joo, juu, jep, joo kiitos, k, ok, okei, selvä, totta kai, tottakai, sopii
 reading-no = ei, e, en, ei kiitos, en halua, en kiitos
+
+# Days, where a date is asked.
+reading-yesterday = eilen
+reading-today = tänään, nyt, tänä iltana, illalla
+reading-tomorrow = huomenna, huomisaamuna, huomisiltana, huomen aamulla
+reading-day_after = ylihuomenna
+# The seven days of the week, as people answer "On which day?". The next such day is meant.
+reading-weekday =
+    .d0 = maanantai, maanantaina, ma, ensi maanantaina
+    .d1 = tiistai, tiistaina, ti, ensi tiistaina
+    .d2 = keskiviikko, keskiviikkona, ke, ensi keskiviikkona
+    .d3 = torstai, torstaina, to, ensi torstaina
+    .d4 = perjantai, perjantaina, pe, ensi perjantaina
+    .d5 = lauantai, lauantaina, la, ensi lauantaina
+    .d6 = sunnuntai, sunnuntaina, su, ensi sunnuntaina

@@ -19,14 +19,18 @@ artefact-goal = Моя ціль
 artefact-resilience = Для важкого дня
 artefact-when = Коли: { $what }
 artefact-call = Кому подзвонити
+# Above 112 and the numbers of those who listen.
+artefact-danger = У небезпеці
 artefact-back = Мій шлях досі
+    .weeks = Тижні
     .wins = Гарні моменти
     .people = Люди на моїй карті
     .talks = Розмови
     .actions = Зроблені дії
     .steps = Закінчені кроки
 artefact-shortlist = Ті, хто знайомить
-artefact-score = { $n } із 12
+# $why is a list of connectors-hint, $next one of super_list-step.
+artefact-connector = { $sum } із 12. Чому: { $why }. Далі: { $next }.
 artefact-talk = Слова для розмови
 artefact-introduction = Розповідь про мене
 artefact-calendar = Мій план зв’язків

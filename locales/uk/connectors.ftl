@@ -193,6 +193,7 @@ super_give-how = { $contact }: { $what }. Як продовжимо?
     .day = Вибрати день
     .enough = Мені вистачить думки про це
 super_give-day = Якого дня?
+    .today = Сьогодні
     .tomorrow = Завтра
     .week = Через тиждень
 super_give-promised = Записано: { $day }. Того ранку я нагадаю.

@@ -28,7 +28,7 @@ card-event_thanks =
     .done = Зроблено
     .skip = Не цього разу
 card-event_news =
-    Тиждень тому ви зустріли: { $people }. Подія: { $title }.
+    Ви зустріли: { $people }. Подія: { $title }.
     Є новини?
     .news = Так, ми спілкувалися
     .write = Написати комусь

@@ -161,7 +161,7 @@ goals_smart-control = { $kind ->
 goals_smart-measure = Як ви зрозумієте, що ціль досягнута? Спершу виберіть число від 1 до 20. Ваша ціль:
     { $goal }
     .keep = Залишити число
-goals_smart-unit = Тепер виберіть слово. { $n } …
+goals_smart-unit = Число: { $n }. Тепер виберіть, що рахувати.
     .talks = Розмови
     .contacts = Нові контакти
     .messages = Повідомлення
@@ -196,6 +196,11 @@ goals_smart-confirm = Це ваша ціль.
     .yes = Це моя ціль
     .change = Змінити
     .share = Поділитися
+goals_smart-which = Що хочете змінити?
+    .words = Слова
+    .number = Число
+    .date = Дату
+    .step = Перший крок
 goals_smart-full = Двох цілей водночас досить. Яку хочете закрити? Ваша нова ціль чекає тут.
     .go = Почати мою нову ціль
     .wait = Не зараз
@@ -218,7 +223,9 @@ goals_review-ask = { $moment ->
     .new_date = Нова дата
     .smaller = Зробити меншою
     .reached = Досягнуто
+    .count = Уже зроблено більше
     .close = Закрити ціль
+goals_review-how_many = Скільки вже зроблено? Напишіть число. Досі було: { $done }.
 goals_review-on = Добре, ви продовжуєте. Дата вашої цілі: { $day }.
 goals_review-on_again = Добре, ви продовжуєте. Я запитаю знову: { $day }.
 goals_review-free = Добре, ви продовжуєте. Часу стільки, скільки вам треба.
@@ -237,8 +244,7 @@ goals_review-words = Напишіть меншу ціль. Досі було:
     { $goal }
 goals_review-reworded = Записано. Тепер ваша ціль:
     { $goal }
-goals_review-celebrate = Ви досягли своєї цілі. До неї привели ваші власні кроки:
-    { $goal }
+goals_review-celebrate = Чудово. На це потрібні сміливість і час.
 goals_review-learn = Ціль закрита. Чого ви навчилися? Вистачить одного речення.
     { $goal }
     .undo = Залишити відкритою
@@ -308,6 +314,7 @@ card-goal_half = Половина часу до дати вашої цілі м�
     .new_date = Нова дата
     .smaller = Зробити меншою
     .reached = Досягнуто
+    .count = Уже зроблено більше
     .close = Закрити ціль
 card-goal_date = { $moment ->
         [today] Сьогодні дата вашої цілі. Залишити її, змінити чи закрити?
@@ -323,6 +330,7 @@ card-goal_date = { $moment ->
     .new_date = Нова дата
     .smaller = Зробити меншою
     .reached = Досягнуто
+    .count = Уже зроблено більше
     .close = Закрити ціль
 
 ## Навіщо це запитання?

@@ -8,7 +8,12 @@ mindset-artefact_sentence = речення для важких днів
 mindset-artefact_thoughts = новий погляд на важкі думки
 mindset-artefact_gives = список того, що ви можете дати
 mindset-artefact_sure = нотатка про вашу впевненість
-mindset-affirm = Ви подивилися на те, що у вас є. На це потрібна сміливість.
+mindset-affirm =
+    .card = Ви подивилися на те, що у вас є. На це потрібна сміливість.
+    .sentence = У важкий день воно буде тут для вас.
+    .thoughts = Щоб подивитися на такі думки, потрібна сміливість.
+    .gives = Вам є що дати. У спілкуванні кожен дає і отримує.
+    .sure = Ви відповіли чесно. Це добрий початок.
 
 mindset-open = ще не вказано
 mindset-of_ten = { $n } із 10
@@ -179,6 +184,7 @@ mindset_thoughts-r_polite = «Просити неввічливо». У кожн
     Спробуйте: спершу запитайте «Можна поставити вам запитання?»
     .helps = Це допомагає
     .not_me = Мені не підходить
+    .note = Прочитати про це
 mindset_thoughts-own = Напишіть одне речення, яке хочете згадати у важкий день. Або виберіть готове.{ $kept ->
         [yes] { " " }Досі було: { $before }
        *[no] { "" }
@@ -294,9 +300,13 @@ mindset_card-card = Що я можу дати: { $gives }
     .share = Поділитися
     .enough = Добре
 mindset_card-which = Що хочете змінити?
-mindset_card-words = Напишіть нові слова. { $part }.{ $kept ->
-        [yes] { " " }Досі було: { $before }
-       *[no] { "" }
+mindset_card-words =
+    Напишіть нові слова.
+    { $kept ->
+        [yes]
+            { $part }
+            Досі було: { $before }
+       *[no] { $part }
     }
 mindset_card-top = Яка з цих сторін найсильніша?
 mindset_card-changed = Записано. Ось ваша картка.

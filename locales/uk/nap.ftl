@@ -61,7 +61,7 @@ nap_map-line = { $contact } ({ $tie ->
         [unmet] ще не знайомі
        *[unknown] близькість не вказано
     }{ $local ->
-        [local] , місцеве життя
+        [local] , місцева людина
         [new] , тут недавно
         [both] , знає обидва світи
         [abroad] , в іншій країні
@@ -82,7 +82,7 @@ nap_map-ring = Коло
     .little = Трохи знайомі
     .unmet = Ще не знайомі
 nap_map-shape = Форма
-    .local = Живе місцевим життям
+    .local = Місцева людина
     .new = Тут недавно
     .both = Знає обидва світи
     .abroad = В іншій країні
@@ -119,7 +119,7 @@ nap_gap-choose = Хто ще потрібен
     .field = Знайти людину з моєї сфери
     .close = Написати тим, кого трохи знаю
     .abroad = Запитати своїх людей далеко
-    .asleep = Згадати давній контакт
+    .asleep = Написати давнім знайомим
     .few = Зустріти двох нових людей
 
 ## Одна дія
@@ -175,7 +175,7 @@ action-hello = Привітатися з однією людиною
 action-howareyou = Запитати когось, як справи
 action-thank = Подякувати комусь
 action-share = Поділитися порадою чи посиланням
-action-wake = Згадати давній контакт
+action-wake = Написати давнім знайомим
 action-cafe = Піти до мовного кафе
 action-library = Піти на подію в бібліотеці
 action-club = Один раз прийти до гуртка
@@ -226,10 +226,18 @@ nap_card-look = Ваш план
     Ціль: { $goal }.
     { $count ->
         [0] Дії: ще немає.
-        [one] { $count } дія: { $actions }.
-        [few] { $count } дії: { $actions }.
-        [many] { $count } дій: { $actions }.
-       *[other] { $count } дії: { $actions }.
+        [one]
+            { $count } дія:
+            { $actions }
+        [few]
+            { $count } дії:
+            { $actions }
+        [many]
+            { $count } дій:
+            { $actions }
+       *[other]
+            { $count } дії:
+            { $actions }
     }{ $more ->
         [0] { "" }
        *[other] { " " }І ще дій: { $more }.
@@ -252,6 +260,7 @@ nap_card-change = Що хочете змінити?
     .support = Моя підтримка
     .map = Моя карта
     .days = Мої проміжні дати
+nap-below = – { $line }
 nap-line = { $who ->
         [yes] { $what } ({ $contact }, { $day })
        *[no] { $what } ({ $day })

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, select, update
+from sqlalchemy import and_, bindparam, func, select, update
 
 from storage.columns import Instant, Packed
 from storage.sql import Db, Query, Row, inserting
@@ -92,6 +92,19 @@ _CLIMBED = Query(
 _HOW_MANY_OPEN = Query(
     select(Promise.due_at).where(Promise.kept_at.is_(None)).order_by(Promise.due_at).limit(1)
 )
+ONCE_MORE = ("event_news", "introduced", "sent_check")
+"""Questions about something they did themselves, which are still kind a few weeks later."""
+_SILENCED = Query(
+    select(Promise.card, Promise.thing_kind, Promise.thing_id)
+    .where(
+        Promise.person_id == bindparam("person_id"),
+        Promise.outcome == "silent",
+        Promise.card.in_(ONCE_MORE),
+    )
+    .group_by(Promise.card, Promise.thing_kind, Promise.thing_id)
+    .having(func.count() == 1, func.max(Promise.kept_at) >= bindparam("since", type_=Instant()))
+    .order_by(func.max(Promise.kept_at))
+)
 _PROMISE_COLUMNS = (
     "card", "due_at", "kept_at", "kind", "local_at", "made_at", "note", "outcome", "person_id",
     "thing_id", "thing_kind", "turn",
@@ -169,6 +182,11 @@ def climb(db: Db, steps: Iterable[tuple[int, int, int]]) -> None:
 
 def promise_again(db: Db, rows: Iterable[dict[str, Any]]) -> None:
     db.each(inserting(Promise, _PROMISE_COLUMNS), rows)
+
+
+def silenced(db: Db, person_id: int, since: datetime) -> list[Row]:
+    """Questions that fell into a silence, once and since then: card, thing_kind, thing_id."""
+    return db.all(_SILENCED, person_id=person_id, since=since)
 
 
 def next_due(db: Db) -> datetime | None:

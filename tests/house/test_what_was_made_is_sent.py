@@ -97,6 +97,34 @@ async def test_the_copy_to_show_others_holds_no_names():
     assert (await own.made()).content != (await shared.made()).content
 
 
+def test_the_picture_of_the_short_list_shows_nobody_who_does_not_feel_safe():
+    kari = Contact(9, "Kari", score=(2, 2, 2, 2, 2, 0))
+    assert making.make("shortlist_card", subject(contacts=(kari,))) is None
+
+
+def test_the_picture_of_the_short_list_says_why_and_what_next():
+    kari = Contact(9, "Kari", score=(2, 2, 2, 2, 2, 2))
+    file = making.make("shortlist_card", subject(contacts=(kari,)))
+    assert file is not None
+    assert "Why: " in file.says
+    assert "Next: " in file.says
+
+
+def test_the_card_for_hard_days_names_whom_to_call_and_who_listens():
+    plan = Sheet(1, "prepare", {"what": "no", "then": "I rest", "who_kind": "helpline"})
+    lines = {"FI": (("MIELI", "09 2525 0113"),)}
+    service = Service(operator="Welcome House", helplines=lines)
+    file = making.make("resilience_card", subject(sheets=(plan,), service=service))
+    assert file is not None
+    assert "I can call: A helpline" in file.says
+    assert "112\nMIELI 09 2525 0113" in file.says
+
+
+def test_the_days_of_a_certificate_have_their_year():
+    assert subject().dated(TODAY).endswith(str(TODAY.year))
+    assert str(TODAY.year) not in subject().day(TODAY)
+
+
 def test_an_unknown_name_makes_nothing():
     assert making.make("elephant", subject()) is None
 

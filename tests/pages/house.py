@@ -28,6 +28,8 @@ from bot.channel import (
     Incoming,
     Outgoing,
     Part,
+    SentCard,
+    SentOther,
     Tapped,
     Wrote,
 )
@@ -162,6 +164,11 @@ class FakeHouse:
                 self._answer_words(incoming.address, text)
             case Tapped(code=code):
                 self._answer_tap(incoming, code)
+            case SentCard(name=name):
+                self._own(incoming, name)
+                self._screen(incoming.address, self._words(incoming.address)["saved"])
+            case SentOther():
+                self._screen(incoming.address, self._words(incoming.address)["saved"])
         return Heard(new=True, whisper=self.whisper)
 
     def say(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import httpx
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, FilePayload, Page, expect
 
 from tests.pages.browser import PLAIN_HOST, begin, write
 
@@ -208,6 +208,34 @@ def test_whoever_writes_keeps_writing_while_a_nudge_comes(page, base):
     expect(page.get_by_role("button", name="I did it")).to_be_visible()
     page.keyboard.type("ting")
     expect(page.locator("#words")).to_have_value("I am writing")
+
+
+# A contact as a file
+
+
+def choose(page: Page, content: bytes) -> None:
+    """Choose a file by keyboard alone, in a talk that offers it."""
+    file: FilePayload = {"name": "leena.vcf", "mimeType": "text/vcard", "buffer": content}
+    page.once("filechooser", lambda chooser: chooser.set_files(file))
+    write(page, "menu")
+    page.get_by_role("button", name="Add a contact from a file").focus()
+    page.keyboard.press("Enter")
+
+
+def test_a_contact_is_added_from_a_file_and_its_name_becomes_own_words(page, base):
+    begin(page, base)
+    choose(page, b"BEGIN:VCARD\nFN:Leena\nTEL:1\nEND:VCARD\n")
+    expect(page.locator(".entry.me").last).to_contain_text("Leena")
+    assert heard(page, base)[-1] == "SentCard(name='Leena', several=False)"
+    assert page.evaluate("document.activeElement.id") == "clip"
+    assert page.evaluate("Object.keys(localStorage).length") == 0
+
+
+def test_a_file_that_is_too_large_does_not_even_leave_the_phone(page, base):
+    begin(page, base)
+    choose(page, b"x" * 70_000)
+    expect(page.locator("#whisper")).to_contain_text("This file is too large for me.")
+    assert "SentOther" not in heard(page, base)[-1]
 
 
 # On a poor network

@@ -15,10 +15,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from dialogs.facts import Service
-from dialogs.memory import show_from_json
+from dialogs.memory import answers_to_json, show_from_json
 from dialogs.model import Show
 from locales import catalogue
 from storage import tables
+from storage.queries import people
 from storage.sql import Row
 from tests.builders import a_contact, a_promise, rows, somebody
 from tests.rhythm.crowd import disturbs
@@ -187,6 +188,31 @@ def test_who_chose_to_hear_less_hears_less(mode, most):
     talks.passes(days=26)
     cards = [show_from_json(row.show).card for row in rows(talks.db, tables.ToSend, urgency=2)]
     assert sum(card in ("nudge", "nudges") for card in cards) <= most
+
+
+@pytest.mark.parametrize(
+    ("mode", "days"),
+    [("normal", [3, 10, 17, 24, 31, 38, 45, 52]), ("weekly", [3, 17, 31, 45]),
+     ("monthly", [3, 31])],
+)  # fmt: skip
+def test_who_chose_to_hear_less_is_asked_less_about_the_week_too(mode, days):
+    talks = Talks(now=datetime(2026, 3, 2, 14, tzinfo=HELSINKI))
+    person, _ = somebody(talks.db, "1", nudge_mode=mode)
+    day = datetime(2026, 3, 3, 17, tzinfo=HELSINKI)
+    says = answers_to_json({"week_day": 1, "week_time": "17:00"})
+    talks.db.add(
+        tables.Sheet, person_id=person, kind="plan", says=says, made=day.date(),
+        made_at=talks.now, changed_at=talks.now,
+    )  # fmt: skip
+    a_promise(
+        talks.db, person, day, card="week_check", thing_kind="person", thing_id=person,
+        local_at=day.isoformat()[:16],
+    )  # fmt: skip
+    for _ in range(8):
+        people.change_person(talks.db, person, seen_at=talks.now)
+        talks.passes(days=7)
+    asked = [row.made_at for row in rows(talks.db, tables.ToSend, urgency=2)]
+    assert [(local_day(at) - date(2026, 2, 28)).days for at in asked] == days
 
 
 def test_what_waited_for_a_pause_comes_when_the_pause_is_ended_early():

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs import rhythm
-from tests.rhythm.people import TODAY, a_contact, contacts, days
+from tests.rhythm.people import TODAY, a_contact, a_person, contacts, days
 
 IN = timedelta
 
@@ -120,9 +120,24 @@ def test_whatever_is_done_the_rhythm_stays_between_a_week_and_a_year(contact, da
         assert after.cadence_days is None or 7 <= after.cadence_days <= 365
 
 
-def test_slower_gives_at_least_a_week_of_peace():
-    long_ago = a_contact(cadence_days=30, last_contact=TODAY - IN(200), state="due")
-    assert rhythm.slowed(long_ago, TODAY).next_due == TODAY + IN(7)
+def test_slower_gives_a_whole_round_of_the_new_rhythm_in_peace():
+    long_ago = a_contact(
+        cadence_days=30, last_contact=TODAY - IN(200), next_due=TODAY - IN(3), state="due"
+    )
+    assert rhythm.slowed(long_ago, TODAY).next_due == TODAY + IN(45)
+
+
+def test_slower_for_who_is_not_up_yet_still_counts_from_the_last_contact():
+    planned = a_contact(cadence_days=30, last_contact=TODAY - IN(10), next_due=TODAY + IN(20))
+    assert rhythm.slowed(planned, TODAY).next_due == TODAY + IN(35)
+
+
+@pytest.mark.parametrize("day", range(7))
+def test_a_day_that_is_named_is_never_a_silent_one(day):
+    person = a_person(silent_days=frozenset({5, 6}))
+    named = rhythm.day_we_write(TODAY + IN(day), person)
+    assert named.weekday() not in person.silent_days
+    assert IN(0) <= named - (TODAY + IN(day)) <= IN(2)
 
 
 def test_a_rhythm_counts_from_the_last_contact():

@@ -128,6 +128,19 @@ def test_too_much_is_asked_in_place_of_the_fourth_nudge():
     assert card(contacts=(), ladder=Ladder(unanswered=3, since=TODAY - DAY)) == ""
 
 
+@pytest.mark.parametrize("mode", ["fine", "weekly", "monthly"])
+def test_who_answered_whether_it_is_too_much_is_not_asked_again(mode):
+    person, day, told, ladder = a_person(nudge_mode=mode), TODAY, [], Ladder()
+    for _ in range(200):
+        load = Load(last_nudge=ladder.since)
+        nudge = nudge_now(person, DUE, load, ladder, noon() + (day - TODAY))
+        if nudge.message:
+            told.append(nudge.message)
+            ladder = climbed(ladder, nudge.message, day)
+        day += DAY
+    assert told == ["nudge", "nudge", "nudge", "digest", "digest", "pausecheck", "last_word"]
+
+
 def test_the_last_word_needs_nobody_to_be_due():
     ladder = Ladder(rhythm.PAUSED, 0, TODAY - 30 * DAY)
     assert card(contacts=(), ladder=ladder) == "last_word"
