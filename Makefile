@@ -14,8 +14,11 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check
 # Only what is in the list, only as it was when it was listed.
 INSTALL := $(PIP) install --quiet --require-hashes --no-deps
 SOURCES = $(wildcard bot console scheduler feeds artefacts storage dialogs locales benchmarks tests)
-# More words for pytest, for example `make test ARGS="-k transcripts -x"`.
+# More words for pytest, for example `make test ARGS="-k transcripts -x"`, or ARGS="-n 0" for one
+# after the other.
 ARGS ?=
+# Two at a time, for much of a test is waiting; whoever is done first takes from the other.
+SIDE_BY_SIDE = -n 2 --dist worksteal
 
 help: ## Tell what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -61,11 +64,11 @@ run: setup-run ## Start everything with demo people, and print the addresses
 	@$(BIN)/silta run --demo
 
 test: setup-test browser ## The tests, a quarter of an hour at most
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) $(ARGS)
 
 check: setup-test browser lint ## Everything a change must pass: lint, types, contracts, words, tests
 	@$(BIN)/silta check
-	@$(BIN)/python -m pytest --cov --cov-report=term $(ARGS)
+	@$(BIN)/python -m pytest $(SIDE_BY_SIDE) --cov --cov-report=term $(ARGS)
 
 lint: setup-test
 	@$(BIN)/ruff format --check .

@@ -389,14 +389,18 @@ async def test_packing_we_did_not_ask_for_is_refused(site, packing):
     assert isinstance(await a_fetcher().fetch(site.url()), Refused)
 
 
-@pytest.mark.parametrize("body", [b"this is not packed", gzip.compress(BODY)[:-10]])
+@pytest.mark.parametrize(
+    "body", [b"this is not packed", gzip.compress(BODY)[:-10]], ids=["not packed", "cut"]
+)
 async def test_a_broken_packing_is_tried_again_later(site, body):
     site.says("/feed", plain(body, Content_Encoding="gzip"))
     assert isinstance(await a_fetcher().fetch(site.url()), TryLater)
 
 
 @pytest.mark.parametrize(
-    "answer", [stream(b"a", 10_000, pause=0.05), slow_head(0.05), silence()], ids=str
+    "answer",
+    [stream(b"a", 10_000, pause=0.05), slow_head(0.05), silence()],
+    ids=["slow body", "slow head", "silence"],
 )
 async def test_a_slow_drip_ends_with_the_clock(site, answer):
     site.says("/feed", answer)

@@ -174,15 +174,19 @@ class Street:
         while self.server.main.unconfirmed and time.monotonic() < deadline:
             await asyncio.sleep(0.01)
 
-    async def is_caught_in_the_middle(self, within: float = 3) -> None:
+    async def is_caught_in_the_middle(self, within: float = 10) -> None:
         """Wait until the house has an update in hand that it has not confirmed, if it gets one."""
         deadline = time.monotonic() + within
         while time.monotonic() < deadline:
-            handed_out = self.server.main.handed_out
-            if any(handed_out[id] for id in self.server.main.unconfirmed):
+            if self._has_something_in_hand():
                 await asyncio.sleep(self.chance.uniform(0, 0.004))
-                return
+                if self._has_something_in_hand():  # on a busy machine we may have slept too long
+                    return
             await asyncio.sleep(0.001)
+
+    def _has_something_in_hand(self) -> bool:
+        handed_out = self.server.main.handed_out
+        return any(handed_out[id] for id in self.server.main.unconfirmed)
 
     async def is_told_to_stop(self, within: float = 20) -> int:
         """SIGTERM; the code it ends with."""
