@@ -1,5 +1,6 @@
-"""Calendar files: the plan and the follow-ups as all-day entries a phone can hold.
+"""Calendar files: the plan and the follow-ups as entries a phone can hold.
 
+Days are all-day entries; the weekly twenty minutes come every week at their hour.
 An entry says what the person wrote, for their own calendar only; nobody is invited and nothing
 rings. The same thing has the same identity every time, so that a calendar which asks again
 changes its entry and does not double it. (RFC 5545; content design, 25.)
@@ -10,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 from unicodedata import category
@@ -29,22 +30,27 @@ if TYPE_CHECKING:
 
 _KEY = re.compile(r"[A-Za-z0-9_-]{20,64}")
 WEEKS_AHEAD = 8
+A_WEEKLY_MOMENT = timedelta(minutes=20)
 KEPT_AWAKE = ("new", "active", "due", "waiting")
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One day in a calendar. `key` stays the same for the same thing."""
+    """One day in a calendar, or twenty minutes of each week from that day on.
+
+    `key` stays the same for the same thing. `at` is the hour on the reader's own clock.
+    """
 
     key: str
     day: date
     title: str
     text: str = ""
+    at: time | None = None
 
 
 def plan(subject: Subject) -> File | None:
-    """Actions, milestones and the goal's date; None when nothing has a day."""
-    entries = (*_actions(subject), *_milestones(subject))
+    """Actions, milestones, the goal's date and the day of the week; None when there is none."""
+    entries = (*_actions(subject), *_milestones(subject), *_week(subject))
     return _file(subject, "my-plan.ics", "file-plan_ics", entries)
 
 
@@ -55,7 +61,8 @@ def follow_ups(subject: Subject) -> File | None:
 
 def everything(subject: Subject) -> bytes:
     """All of it, for a phone that subscribes to the private address."""
-    entries = (*_actions(subject), *_milestones(subject), *_contacts(subject))
+    days = (*_actions(subject), *_milestones(subject), *_contacts(subject))
+    entries = (*days, *_week(subject))
     return as_calendar(subject, entries)
 
 
@@ -87,6 +94,15 @@ def _milestones(subject: Subject) -> Iterator[Entry]:
     for day, which in nap.named_milestones(subject.told):
         title = subject.say(f"artefact-milestone.{which}")
         yield Entry(f"goal-{goal.id}-{which}", day, title, goal.text)
+
+
+def _week(subject: Subject) -> Iterator[Entry]:
+    """The twenty minutes they take each week, where they chose a day."""
+    slot = nap.slot_of(subject.facts.latest("plan"))
+    if slot is None:
+        return
+    first = nap.next_slot(subject.now, *slot)
+    yield Entry("week", first.date(), subject.say("artefact-week"), at=slot[1])
 
 
 def _contacts(subject: Subject) -> Iterator[Entry]:
@@ -133,8 +149,14 @@ def as_calendar(subject: Subject, entries: tuple[Entry, ...]) -> bytes:
         event = Event()
         event.add("uid", f"{one.key}-{subject.facts.person.id}@silta")
         event.add("dtstamp", subject.now.astimezone(UTC))
-        event.add("dtstart", one.day)
-        event.add("dtend", one.day + timedelta(days=1))
+        if one.at is None:
+            event.add("dtstart", one.day)
+            event.add("dtend", one.day + timedelta(days=1))
+        else:
+            begin = datetime.combine(one.day, one.at)
+            event.add("dtstart", begin)  # without a zone: the same hour wherever the phone is
+            event.add("dtend", begin + A_WEEKLY_MOMENT)
+            event.add("rrule", {"freq": "weekly"})
         event.add("summary", _plain(one.title))
         if one.text:
             event.add("description", _plain(one.text))

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from typing import Any
 
@@ -42,7 +42,7 @@ from dialogs.model import (
     Value,
     Word,
 )
-from dialogs.offers import base36, offers, things
+from dialogs.offers import base36, offers, thing_id, things
 from dialogs.slips import folded
 from locales import catalogue
 from storage.turns import Meant
@@ -232,7 +232,7 @@ def _on_screen(
     shown = offers(house, here, facts, now)
 
     def press(choice: str) -> Pressed:
-        return Pressed(frame.scene, frame.screen, choice, frame.visit)
+        return Pressed(frame.scene, frame.screen, choice, frame.visit, typed=True)
 
     if meant in LAST_ROW and any(one.id == meant for one in shown):
         return press(meant)
@@ -252,8 +252,36 @@ def _on_screen(
         if number is not None and 1 <= number <= len(own):
             return press(own[number - 1].id)
     if isinstance(screen, Day):
-        return Said(day_in_words(words, facts.person.language, now.date()))
+        back = screen.to <= 0
+        return Said(day_in_words(words, facts.person.language, now.date(), back=back))
+    if isinstance(screen, Pick) and not screen.or_new:
+        told = Told(frame.answers, facts, now)
+        return Said(words, _found(words, screen, told))
     return Said(words)
+
+
+def _found(words: str, screen: Pick, told: Told) -> tuple[str, ...]:
+    """The things of a list whose names hold the words, as they stand on the buttons."""
+    wanted, language = folded(words), told.facts.person.language
+    return tuple(
+        thing_id(one.value)
+        for one in screen.of(told)
+        if isinstance(one.label, Word)
+        and wanted in folded(str(_as_said(one.label, language)).translate(catalogue.ISOLATES))
+    )
+
+
+def _as_said(value: Value, language: str) -> Any:
+    """A label in words, for comparing."""
+    match value:
+        case Word(key=key, args=args):
+            ready = {name: _as_said(one, language) for name, one in args}
+            return catalogue.say(language, key, ready)
+        case datetime() | date():
+            return catalogue.say_date(language, value)
+        case tuple():
+            return ", ".join(str(_as_said(one, language)) for one in value)
+    return value
 
 
 def _small_number(words: str) -> int | None:
@@ -334,11 +362,11 @@ def _named_days(language: str) -> tuple[Mapping[str, int], Mapping[str, int]]:
     return near, weekdays
 
 
-def day_in_words(text: str, language: str, today: date) -> str:
+def day_in_words(text: str, language: str, today: date, *, back: bool = False) -> str:
     """A day said in the person's language, or in English, as the slips can read it.
 
-    "3 June 2027" becomes "3.6.2027"; "tomorrow" and "Friday" (the next one, never today) become
-    their date. Anything else stays as it is.
+    "3 June 2027" becomes "3.6.2027"; "tomorrow" and "Friday" (the next one, never today; with
+    `back` the last one, today included) become their date. Anything else stays as it is.
     """
     near, weekdays = _named_days(language)
     word = folded(text).rstrip(".!")
@@ -346,6 +374,7 @@ def day_in_words(text: str, language: str, today: date) -> str:
         return (today + timedelta(days=near[word])).isoformat()
     if word in weekdays:
         days = (weekdays[word] - today.weekday() - 1) % A_WEEK + 1
+        days -= A_WEEK if back else 0
         return (today + timedelta(days=days)).isoformat()
     tidy = "".join(str(unicodedata.digit(c)) if c.isdigit() else c for c in text)
     found = re.fullmatch(r"\s*(\d{1,2})[.\s]+([^\d\s]+?)\.?(?:[\s,]+(\d{4}))?\s*", tidy)

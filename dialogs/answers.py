@@ -54,16 +54,34 @@ def name(most: int) -> Reader:
     return read
 
 
+_CLOCK = re.compile(
+    r"(?:klo|kl|at|o|\u043e\u0431|\u043e|في|الساعة)?[. ]*(\d{1,2})(?:[.:\u066b](\d{2}))?\s*h?\s*"
+    r"(?:([ap])\.? ?m|(ص|م))?[ .]*",
+    re.IGNORECASE,
+)
+_AFTERNOON = {"p": 12, "م": 12, "a": 0, "ص": 0}
+
+
 def clock_time(text: str, told: Told) -> Value:
-    """A time of day: 9, 9:30, 21.00. Returned as HH:MM."""
-    found = re.fullmatch(r"(\d{1,2})(?:[.:](\d{2}))?", text.strip())
+    """A time of day: 9, 9:30, 21.00, 5 pm, klo 17. Returned as HH:MM."""
+    found = _CLOCK.fullmatch(text.strip())
     try:
-        moment = time(int(found[1]), int(found[2] or 0)) if found else None
+        moment = _moment(found) if found else None
     except ValueError:
         moment = None
     if moment is None:
         raise NotUnderstood("answer-not-a-time")
     return moment.strftime("%H:%M")
+
+
+def _moment(found: re.Match[str]) -> time | None:
+    """The time that was matched; of the twelve-hour clock there is no 0 and no 13."""
+    hour, minute, half = int(found[1]), int(found[2] or 0), (found[3] or found[4] or "").lower()
+    if not half:
+        return time(hour, minute)
+    if not 1 <= hour <= 12:
+        return time(hour, minute) if half in "pم" and 13 <= hour <= 23 else None
+    return time(hour % 12 + _AFTERNOON[half], minute)
 
 
 def looks_private(text: str) -> bool:

@@ -85,8 +85,8 @@ class _World:
     facts: Facts
     now: datetime
 
-    def told(self, frame: Frame) -> Told:
-        return Told(frame.answers, self.facts, self.now)
+    def told(self, here: Bookmark) -> Told:
+        return Told(here.top.answers, self.facts, self.now, here.half_way)
 
     def scene(self, name: str) -> Scene:
         try:
@@ -143,7 +143,7 @@ def take_turn(house: House, here: Bookmark, event: Event, facts: Facts, now: dat
     if isinstance(event, Strange):
         return _here_again(world, here, _cannot_read(event))
     if isinstance(event, Said):
-        return _said(world, here, event.text)
+        return _said(world, here, event.text, found=event.found)
     return _pressed(world, here, event)
 
 
@@ -404,7 +404,14 @@ def _pressed(world: _World, here: Bookmark, event: Event) -> Turn:
     if choice not in offered and not too_early:
         return _arrive(world, here, (Line("common-please-choose"),))
     here = replace(here, last_press=press)
-    return _last_row(world, here, choice) or _own_button(world, here, screen, choice)
+    turn = _last_row(world, here, choice) or _own_button(world, here, screen, choice)
+    return _shown_below(turn) if event.typed else turn
+
+
+def _shown_below(turn: Turn) -> Turn:
+    """Only a press changes the message it stands under; what was written is answered below."""
+    shown = (replace(one, edit=False) if isinstance(one, Show) else one for one in turn.effects)
+    return replace(turn, effects=tuple(shown))
 
 
 def _last_row(world: _World, here: Bookmark, choice: str) -> Turn | None:
@@ -417,8 +424,9 @@ def _last_row(world: _World, here: Bookmark, choice: str) -> Turn | None:
         case "skip":
             skips = screen.skips
             then = getattr(screen, "then", "") if isinstance(skips, bool) else skips
-            answer = getattr(screen, "answer", "")
-            return _go_on(world, here.with_top(frame.without_answer(answer)), then)
+            if not getattr(screen, "skip_keeps", False):
+                here = here.with_top(frame.without_answer(getattr(screen, "answer", "")))
+            return _go_on(world, here, then)
         case "more" | "less":
             wide = here.with_top(replace(frame, wide=choice == "more"))
             return _arrive(world, wide, (), edit=True)
@@ -456,20 +464,21 @@ def _own_button(world: _World, here: Bookmark, screen: Screen, choice: str) -> T
         case Many() if choice == "done":
             return _done(world, here, screen)
         case Many():
-            return _toggled(world, here, screen, _thing(world, frame, choice))
+            return _toggled(world, here, screen, _thing(world, here, choice))
         case Number():
             return _answered(world, here, screen, int(choice[1:]))
         case Day(offers=days):
             day = world.now.date() + timedelta(days=days[choice])
             return _answered(world, here, screen, day)
         case Ask() | Pick():
-            return _answered(world, here, screen, _thing(world, frame, choice))
+            return _answered(world, here, screen, _thing(world, here, choice))
     raise AssertionError(f"{frame.scene}.{frame.screen} offered {choice!r} but cannot take it")
 
 
-def _thing(world: _World, frame: Frame, choice: str) -> Value:
+def _thing(world: _World, here: Bookmark, choice: str) -> Value:
+    frame = here.top
     scene = world.scene(frame.scene)
-    listed = things(scene.name, scene[frame.screen], world.told(frame))
+    listed = things(scene.name, scene[frame.screen], world.told(here))
     if choice in listed:
         return listed[choice].value
     return next(one for one in frame.ticked if thing_id(one) == choice)  # their own word
@@ -489,6 +498,17 @@ def _toggled(world: _World, here: Bookmark, screen: Many, value: Value) -> Turn:
     return _arrive(world, here.with_top(replace(frame, ticked=ticked)), (), edit=True)
 
 
+def _ticked_too(world: _World, here: Bookmark, screen: Many, value: Value) -> Turn:
+    """A word of their own is on from now on; the list is shown anew below what they wrote.
+
+    Own words stand first, so it begins where theirs is seen. Written again it stays on.
+    """
+    first = here.with_top(replace(here.top, page=0))
+    if value in here.top.ticked:
+        return _arrive(world, first, ())
+    return _shown_below(_toggled(world, first, screen, value))
+
+
 def _done(world: _World, here: Bookmark, screen: Many) -> Turn:
     if len(here.top.ticked) < screen.least:
         return _arrive(world, here, (Line("answer-at-least", {"least": screen.least}),))
@@ -500,10 +520,17 @@ def _answered(world: _World, here: Bookmark, screen: Screen, value: Value) -> Tu
     return _go_on(world, here.with_top(here.top.with_answer(answer, value)), then)
 
 
-def _said(world: _World, here: Bookmark, text: str, *, checked: bool = False) -> Turn:
+def _said(
+    world: _World,
+    here: Bookmark,
+    text: str,
+    *,
+    found: tuple[str, ...] = (),
+    checked: bool = False,
+) -> Turn:
     frame = here.top
     screen = world.scene(frame.scene)[frame.screen]
-    told = world.told(frame)
+    told = world.told(here)
     if not checked and _keeps_words(screen) and looks_private(text):
         tidy = without_private(text)
         asks = Frame(
@@ -516,13 +543,13 @@ def _said(world: _World, here: Bookmark, text: str, *, checked: bool = False) ->
             case Ask():
                 return _answered(world, here, screen, screen.reads(text, told))
             case Many(also_says=read) if read is not None:
-                return _toggled(world, here, screen, read(text, told))
+                return _ticked_too(world, here, screen, read(text, told))
             case Number(low=low, high=high):
                 return _answered(world, here, screen, number_from(text, low, high))
             case Day():
                 return _answered(world, here, screen, read_day(text, screen, world.now.date()))
             case Pick():
-                return _searched(world, here, screen, text)
+                return _searched(world, here, screen, text, found)
     except NotUnderstood as why:
         return _arrive(world, here, (Line(why.hint, why.args_),))
     return _arrive(world, here, (Line("common-please-choose"),))
@@ -538,13 +565,17 @@ def _keeps_words(screen: Screen) -> bool:
     return False
 
 
-def _searched(world: _World, here: Bookmark, screen: Pick, text: str) -> Turn:
-    told = world.told(here.top)
-    found = picked_by_words(screen.of(told), text)
+def _searched(
+    world: _World, here: Bookmark, screen: Pick, text: str, ids: tuple[str, ...]
+) -> Turn:
+    told = world.told(here)
+    listed = screen.of(told)
+    found = picked_by_words(listed, text) or [one for one in listed if thing_id(one.value) in ids]
     if len(found) == 1:
         return _answered(world, here, screen, found[0].value)
     if found:
-        narrowed = here.with_top(replace(here.top, search=text, page=0))
+        search = " ".join(thing_id(one.value) for one in found)
+        narrowed = here.with_top(replace(here.top, search=search, page=0))
         return _arrive(world, narrowed, (Line("answer-which-one"),))
     if screen.or_new is not None:
         return _answered(world, here, screen, screen.or_new(text, told))
@@ -572,7 +603,7 @@ def _went_on(world: _World, here: Bookmark, made: Value | None, lines: tuple[Lin
 def _step(world: _World, here: Bookmark, then: Next) -> Bookmark:
     """Move the bookmark to the next place; nothing is shown yet."""
     frame = here.top
-    told = world.told(frame)
+    told = world.told(here)
     match then:
         case Fork():
             return _step(world, here, then.lead(told))
@@ -626,7 +657,7 @@ def _arrive(world: _World, here: Bookmark, lines: tuple[Line, ...], *, edit: boo
         frame = here.top
         scene = world.scene(frame.scene)
         screen = scene[frame.screen]
-        told = world.told(frame)
+        told = world.told(here)
         match screen:
             case Tell(then=then):
                 lines = (*lines, line_of(scene, screen, told))
@@ -697,7 +728,7 @@ def _show(
     edit: bool,
 ) -> Show:
     frame = here.top
-    told = world.told(frame)
+    told = world.told(here)
     chosen = screen.copied_as(told) if screen.copied_as else [(key, "") for key in screen.copies]
     args = _args(scene, screen, told)
     copies = tuple(Line(key, args, True, language) for key, language in chosen)

@@ -39,12 +39,14 @@ Answers = Mapping[str, Value]
 class Told:
     """All that a scene may look at: the answers so far, the facts it needs, and the time.
 
-    `now` is aware, in the person's own zone: "tomorrow" is read there.
+    `now` is aware, in the person's own zone: "tomorrow" is read there. `half_way` are the
+    scenes that were left half-way and go on where they were when they are opened from here.
     """
 
     answers: Answers
     facts: Facts
     now: datetime
+    half_way: frozenset[str] = frozenset()
 
     def __getitem__(self, name: str) -> Value:
         return self.answers[name]
@@ -88,17 +90,28 @@ class Opened:
 
 @dataclass(frozen=True)
 class Said:
+    """They wrote something.
+
+    found: which things of the open list hold these words as the list is said to them, by the
+        ids of their buttons. Only the reader of what came knows the language.
+    """
+
     text: str
+    found: tuple[str, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True)
 class Pressed:
-    """A button of a screen. `visit` says which showing of that screen it belongs to."""
+    """A button of a screen. `visit` says which showing of that screen it belongs to.
+
+    typed: they wrote what it says, so what follows stands below their words.
+    """
 
     scene: str
     screen: str
     choice: str
     visit: int
+    typed: bool = field(default=False, compare=False)
 
 
 @dataclass(frozen=True)
@@ -353,6 +366,7 @@ class Ask(_Screen):
     options: buttons that lead elsewhere instead of answering.
     personal: words here may hold a phone number or address without our asking back.
     secret: what is typed here is left out of the stored talk and never shown again.
+    skip_keeps: Skip leaves an answer that was given before as it is.
     """
 
     name: str
@@ -363,6 +377,7 @@ class Ask(_Screen):
     options: Mapping[str, Next] = field(default_factory=dict)
     personal: bool = False
     secret: bool = False
+    skip_keeps: bool = False
 
     @property
     def answer(self) -> str:
@@ -658,6 +673,11 @@ class Bookmark:
     @property
     def top(self) -> Frame:
         return self.frames[-1]
+
+    @property
+    def half_way(self) -> frozenset[str]:
+        """The kept scenes that a step from here would resume: with nothing open below."""
+        return frozenset(self.kept) if len(self.frames) == 1 else frozenset()
 
     def with_top(self, frame: Frame) -> Bookmark:
         return replace(self, frames=(*self.frames[:-1], frame))

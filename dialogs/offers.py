@@ -62,7 +62,7 @@ def offers(house: House, here: Bookmark, facts: Facts, now: datetime) -> tuple[C
     frame = here.top
     scene = house.scenes[frame.scene]
     screen = scene[frame.screen]
-    told = Told(frame.answers, facts, now)
+    told = Told(frame.answers, facts, now, here.half_way)
     own = _own(house, scene, screen, frame, told)
     if scene.name == MENU and not way_back(house, here):
         return own  # home: there is nothing to keep, and nothing to leave
@@ -99,7 +99,7 @@ def _own(
             listed = things(scene.name, screen, told)
             return (*_page(list(listed.items()), frame, ()), *options)
         case Pick(page=size):
-            found = found_by_words(list(screen.of(told)), frame.search)
+            found = _narrowed(screen.of(told), frame.search)
             listed = {thing_id(one.value): one for one in found}
             return (*_page(list(listed.items()), frame, (), size), *options)
         case Many():
@@ -110,6 +110,13 @@ def _own(
             ticked = frozenset(thing_id(one) for one in frame.ticked)
             return (*_page(list(listed.items()), frame, ticked), *_done(screen, frame), *options)
     return options
+
+
+def _narrowed(listed: Sequence[Thing], search: str) -> list[Thing]:
+    """What a search has found, by the ids of its buttons; an older one was kept as its words."""
+    ids = search.split()
+    found = [one for one in listed if thing_id(one.value) in ids]
+    return found or found_by_words(listed, search)
 
 
 def _done(screen: Many, frame: Frame) -> tuple[Choice, ...]:

@@ -329,7 +329,7 @@ def next_allowed(moment: datetime, person: Person) -> datetime:
     if len(person.silent_days) > 6:
         raise AlwaysQuiet
     zone = ZoneInfo(person.zone)
-    if person.paused_until is not None and _utc(person.paused_until) > _utc(moment):
+    if person.paused_until is not None and pauses_over(moment, person):
         moment = person.paused_until
     moment = _utc(moment).astimezone(zone)
     while (waits := _end_of_quiet(moment, person)) is not None:
@@ -338,9 +338,19 @@ def next_allowed(moment: datetime, person: Person) -> datetime:
 
 
 def day_we_write(day: date, person: Person) -> date:
-    """That day, or the next one that is no silent day; the day itself when all are silent."""
+    """That day, or the first after it without a pause or a silent day.
+
+    With seven silent days a week it is the day itself.
+    """
+    if person.paused_until is not None:
+        day = max(day, person.paused_until.astimezone(ZoneInfo(person.zone)).date())
     days = (day + timedelta(days=n) for n in range(7))
     return next((one for one in days if one.weekday() not in person.silent_days), day)
+
+
+def pauses_over(moment: datetime, person: Person) -> bool:
+    """Whether a pause with an end still holds at that moment."""
+    return person.paused_until is not None and _utc(person.paused_until) > _utc(moment)
 
 
 def is_quiet(moment: datetime, person: Person) -> bool:

@@ -25,8 +25,11 @@ def number_from(text: str, low: int, high: int) -> int:
 
 
 def read_day(text: str, screen: Day, today: date) -> date:
-    """A typed day within the screen's bounds; 2026-06-01, 1.6.2026, 1/6 are understood."""
-    day = day_from(text, today)
+    """A typed day within the screen's bounds; 2026-06-01, 1.6.2026, 1/6 are understood.
+
+    Where one looks back, a day without a year is the last such day.
+    """
+    day = day_from(text, today, back=screen.to <= 0)
     if (day - today).days < screen.from_:
         raise NotUnderstood("answer-day-gone")
     if (day - today).days > screen.to:
@@ -34,8 +37,8 @@ def read_day(text: str, screen: Day, today: date) -> date:
     return day
 
 
-def day_from(text: str, today: date) -> date:
-    """Read a day. Without a year it is the next such day.
+def day_from(text: str, today: date, *, back: bool = False) -> date:
+    """Read a day. Without a year it is the next such day, or with `back` the last one.
 
     Raises NotUnderstood when it is not a day of the calendar.
     """
@@ -44,16 +47,18 @@ def day_from(text: str, today: date) -> date:
         if found := _ISO.fullmatch(tidy):
             return date(int(found[1]), int(found[2]), int(found[3]))
         if found := _DAY_FIRST.fullmatch(tidy):
-            return _day_first(int(found[1]), int(found[2]), found[3], today)
+            return _day_first(int(found[1]), int(found[2]), found[3], today, back)
     except ValueError:
         pass
     raise NotUnderstood("answer-not-a-day")
 
 
-def _day_first(day: int, month: int, year: str | None, today: date) -> date:
+def _day_first(day: int, month: int, year: str | None, today: date, back: bool) -> date:
     if year:
         return date(int(year) + (2000 if len(year) == 2 else 0), month, day)
     this_year = date(today.year, month, day)
+    if back:
+        return this_year if this_year <= today else date(today.year - 1, month, day)
     return this_year if this_year >= today else date(today.year + 1, month, day)
 
 

@@ -151,15 +151,22 @@ def _remind_event(db: Db, who: Who, wish: wishes.RemindEvent) -> None:
 
 
 def _remind_own_event(db: Db, who: Who, sheet: Ref) -> None:
-    """An event of their own has a day and no hour."""
+    """An event of their own has a day and no hour. One that is just over is asked about still."""
     row = things.sheet(db, sheet.id)
     person = person_from(who.person, who.default_zone)
     day = events.day_of(sheet_from(row)) if row else None
     if row is None or day is None or row.about_kind == "post" or not person.may_remind:
         return
+    for card in ("event_tomorrow", "event_after"):
+        talk.cancel_reminders(db, who.id, "sheet", sheet.id, who.now, card)
+    if row.says.get("came"):
+        return
     noon = rhythm.moment_of(day, time(12), person.zone)
     _remind_at(db, who, sheet, "event_tomorrow", events.before_at(noon, person))
-    _remind_at(db, who, sheet, "event_after", events.asked_after(day, person.zone))
+    after = events.asked_after(day, person.zone)
+    if after <= who.now and who.today <= day + events.STILL_ASKED:
+        after = events.asked_after(who.today, person.zone)
+    _remind_at(db, who, sheet, "event_after", after)
 
 
 def _remind_at(db: Db, who: Who, about: Ref, card: str, moment: datetime) -> None:

@@ -457,3 +457,41 @@ def test_what_was_done_for_a_profile_is_ticked_and_the_next_thing_named() -> Non
     presses(talks, "#photo", "Done (1)")
     assert "You have 2 of 8." in presses(talks, "I did it")
     assert sheets(talks, "profile") == [{"done": ["photo", "headline"]}]
+
+
+# Planned from here, noted here
+
+
+@pytest.mark.parametrize("scene", ["super_path", "super_give"])
+def test_what_is_planned_from_here_leads_back_here(scene: str) -> None:
+    talks = somebody(knows("Leena"), knows("Omar"))
+    opens(talks, "super_list")
+    opens(talks, scene)
+    if scene == "super_path":
+        says(talks, "a bakery", "Leena")
+    else:
+        presses(talks, "Leena", "#tip")
+    presses(talks, "#plan", "#week")
+    said = says(talks, "I have time", "I do it")
+    said = presses(talks, "#read")
+    assert "I remind you on Thursday 5 March" in said
+    assert "Saved. You made: the first actions" not in said
+
+
+def test_ways_and_introductions_are_deleted_one_by_one() -> None:
+    talks = somebody(knows("Leena"), knows("Omar"))
+    opens(talks, "super_path")
+    says(talks, "a bakery", "Leena")
+    presses(talks, "#enough")
+    brings(talks)
+    opens(talks, "super_path")
+    presses(talks, "#notes", "a bakery")
+    assert "The way: ask Leena." in told(talks).translate({0x2068: None, 0x2069: None})
+    presses(talks, "#remove")
+    assert (sheets(talks, "path"), len(sheets(talks, "introduction"))) == ([], 1)
+
+
+def test_with_nothing_noted_no_button_promises_notes() -> None:
+    talks = somebody(knows("Leena"))
+    opens(talks, "super_path")
+    assert "What I noted before" not in buttons(talks)

@@ -15,6 +15,7 @@ from dialogs.facts import Person
 from storage import tables
 from storage.queries import feeds, people, posts, things
 from tests.talks import Talks
+from tests.test_writing import opens
 
 ZONE = ZoneInfo("Europe/Helsinki")
 READY = {"privacy": True, "remind": True}
@@ -552,3 +553,65 @@ def test_a_cancelled_event_is_nobodys_fault() -> None:
     until(talks, at(7, 9, 30))
     assert "I am sorry." in presses(talks, "#cancelled")
     assert cards(until(talks, at(14))) == []
+
+
+# Telling of an event without being asked
+
+
+def test_an_event_nobody_knew_of_can_be_told_about() -> None:
+    talks = somebody()
+    opens(talks, "event_after")
+    talks.says("Choir evening")
+    assert "Good that you went." in presses(talks, "#yesterday")
+    presses(talks, "#one")
+    talks.says("Leena")
+    assert "Leena" in contacts(talks)
+
+
+@pytest.mark.parametrize(("written", "day"), [("28.2.", 28), ("Friday", 27), ("yesterday", 1)])
+def test_a_day_of_an_event_that_was_is_one_that_was(written: str, day: int) -> None:
+    talks = somebody()
+    opens(talks, "event_after")
+    talks.says("Choir evening")
+    talks.says(written)
+    assert f"-{day:02}" in str(says(talks)["day"])
+
+
+def test_a_day_to_come_is_no_day_of_an_event_that_was() -> None:
+    talks = somebody()
+    opens(talks, "event_after")
+    talks.says("Choir evening")
+    talks.says("3.3.2026")
+    assert "today or an earlier day" in told(talks)
+
+
+def test_the_list_of_events_leads_to_telling_about_one() -> None:
+    talks = somebody(feed_rhythm="asked")
+    opens(talks, "feed_list")
+    assert "Which event were you at?" in presses(talks, "#was_at")
+
+
+def test_an_own_event_told_about_before_is_not_asked_about_again() -> None:
+    talks = somebody()
+    opens(talks, "event_after")
+    talks.says("Choir evening")
+    presses(talks, "#today")
+    assert promised(talks) == []
+
+
+# In a pause
+
+
+@pytest.mark.parametrize(
+    ("pause", "said"),
+    [
+        (at(20), "You have a pause until Friday 20 March."),
+        (at(6, 8), "I write to you on Friday 6 March."),
+        (at(4, 8), "I write to you the day before."),
+    ],
+    ids=["over the event", "over the day before", "over in time"],
+)
+def test_in_a_pause_it_is_said_when_we_really_write(pause: datetime, said: str) -> None:
+    talks = somebody(paused_until=pause.astimezone(UTC))
+    goes(talks)
+    assert said in told(talks)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from itertools import product
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -373,8 +373,7 @@ def test_a_plan_that_is_changed_stays_one_plan() -> None:
     opens(talks, "human_event")
     presses(talks, "Language cafe")
     plans(talks)
-    presses(talks, "#change")
-    plans(talks, company="friend")
+    presses(talks, "#change", "#company", "#friend")
     assert [one["company"] for one in sheets(talks, "event")] == ["friend"]
 
 
@@ -383,10 +382,61 @@ def test_what_is_skipped_in_a_change_stays_as_it_was_planned() -> None:
     opens(talks, "human_event")
     says(talks, "Choir evening", "6.3.")
     plans(talks)
-    said = presses(talks, "#change", "#stay", "#skip", "#skip")
+    said = presses(talks, "#change", "#mission", "#stay")
     assert "When I get off the bus, I go in" in said
     (kept,) = sheets(talks, "event")
     assert (kept["mission"], kept["company"]) == ("stay", "alone")
+
+
+def own_event(talks: Talks, day: str = "6.3.") -> None:
+    opens(talks, "human_event")
+    says(talks, "Choir evening", day)
+    plans(talks)
+
+
+def test_the_name_and_the_day_of_an_own_event_can_be_changed_and_its_question_moves() -> None:
+    talks = somebody()
+    own_event(talks)
+    presses(talks, "#change", "#title")
+    says(talks, "Choir night")
+    presses(talks, "#change", "#day")
+    said = says(talks, "10.3.")
+    assert "Event: Choir night\nDay: Tuesday 10 March" in said
+    assert [one["title"] for one in sheets(talks, "event")] == ["Choir night"]
+    assert promised(talks)["event_after"].startswith("2026-03-11")
+
+
+def test_a_day_that_is_skipped_in_a_change_stays() -> None:
+    talks = somebody()
+    own_event(talks)
+    assert "Day: Friday 6 March" in presses(talks, "#change", "#day", "#skip")
+
+
+def test_an_own_event_is_found_again_and_can_be_deleted_with_its_reminders() -> None:
+    talks = somebody()
+    own_event(talks)
+    presses(talks, "#good")
+    opens(talks, "human_event")
+    said = presses(talks, "Choir evening", "#remove", "#yes")
+    assert "Deleted. I do not ask about it." in said
+    assert (sheets(talks, "event"), promised(talks)) == ([], {})
+
+
+def test_an_own_event_that_is_over_when_it_is_saved_is_asked_about_at_once() -> None:
+    talks = somebody()
+    opens(talks, "human_event")
+    says(talks, "Choir evening", "3.3.")
+    presses(talks, "#hello", "#bus")
+    talks.now += timedelta(days=4)
+    presses(talks, "#alone")
+    assert promised(talks)["event_after"].startswith("2026-03-07")
+    assert "Were you there?" in presses(talks, "#good")
+
+
+def test_the_plan_for_an_event_can_be_looked_at_once_it_is_made() -> None:
+    talks = somebody()
+    own_event(talks)
+    assert "Event: Choir evening" in presses(talks, "#good", "#show")
 
 
 def test_jobs_are_no_events() -> None:

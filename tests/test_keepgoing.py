@@ -300,8 +300,9 @@ def test_that_one_is_tired_or_was_treated_badly_is_kept_nowhere(tap: str) -> Non
     opens(talks, "keepgoing_setback")
     goes(talks, f"#{tap}")
     if tap == "treated":
-        goes(talks, "#go_on")
-    goes(talks, "#private", "#skip", "#skip", "#skip")
+        goes(talks, "#go_on", "#private", "#skip")
+    else:
+        goes(talks, "#private", "#skip", "#skip", "#skip")
     assert sheets(talks, "setback") == []
     assert tap not in str(talks.bookmark)
 
@@ -336,7 +337,15 @@ def test_bad_treatment_leads_to_a_person_and_back_to_how_one_feels() -> None:
     said = goes(talks, "#treated")
     goes(talks, "#person", "#contact")
     assert "You did not deserve this" in said
-    assert screen(talks) == "keepgoing_setback.feel"
+    assert screen(talks) == "keepgoing_setback.now"
+
+
+def test_after_bad_treatment_nobody_is_asked_what_was_in_their_own_hands() -> None:
+    talks = somebody()
+    opens(talks, "keepgoing_setback")
+    said = goes(talks, "#treated", "#go_on", "#angry")
+    assert "in your hands" not in said
+    assert screen(talks) == "keepgoing_setback.friend"
 
 
 def test_whoever_taps_a_break_by_mistake_can_go_back() -> None:
@@ -476,3 +485,29 @@ def test_a_deleted_date_takes_its_promise_along() -> None:
     opens(talks, "keepgoing_temp")
     goes(talks, "#remove")
     assert (promised(talks), sheets(talks, "job")) == ({}, [])
+
+
+# Words that are searched
+
+
+def test_typed_words_are_searched_in_the_good_moments() -> None:
+    talks = somebody()
+    keeps(talks, "win", what="", text="Leena wrote back")
+    keeps(talks, "win", what="hello", text="")
+    opens(talks, "keepgoing_wins")
+    talks.says("leena")
+    assert "Leena wrote back" in everything(talks)
+    opens(talks, "keepgoing_wins")
+    talks.says("said hello")
+    assert "Said hello" in everything(talks)
+
+
+def test_when_several_good_moments_hold_the_words_only_these_are_listed() -> None:
+    talks = somebody()
+    for text in ("Leena wrote back", "Coffee with Leena", "I slept well"):
+        keeps(talks, "win", what="", text=text)
+    opens(talks, "keepgoing_wins")
+    talks.says("leena")
+    labels = [one.label for one in talks.shown if one.kind == "own"]
+    assert len([one for one in labels if "Leena" in one]) == 2
+    assert not [one for one in labels if "slept" in one]

@@ -24,6 +24,40 @@ def test_an_own_word_is_ticked_and_can_be_taken_back() -> None:
     assert "gardening" not in labels(talks)
 
 
+def test_an_own_word_is_answered_below_it_and_a_press_in_place() -> None:
+    talks = somebody()
+    opens(talks, "ask_fields")
+    (typed,) = talks.says("gardening")
+    (pressed,) = talks.presses("gardening")
+    assert (typed.show.edit, pressed.show.edit) == (False, True)
+
+
+def test_an_own_word_typed_on_a_later_page_is_seen_at_once_and_on_one_page_only() -> None:
+    talks = somebody()
+    opens(talks, "ask_fields")
+    presses(talks, "#next")
+    talks.says("gardening")
+    first = labels(talks)
+    presses(talks, "#next")
+    assert ("gardening" in first, "gardening" in labels(talks)) == (True, False)
+
+
+def test_an_own_word_written_again_from_a_later_page_stays() -> None:
+    talks = somebody()
+    opens(talks, "ask_fields")
+    talks.says("gardening")
+    presses(talks, "#next")
+    talks.says("gardening")
+    assert "gardening" in labels(talks)
+
+
+def test_a_button_that_was_written_is_answered_below() -> None:
+    talks = somebody()
+    opens(talks, "feed_prefs")
+    (written,) = talks.says("events")
+    assert not written.show.edit
+
+
 def test_somebody_deleted_meanwhile_is_not_in_the_list_any_more() -> None:
     talks = somebody(knows("Leena"), knows("Omar"))
     opens(talks, "follow_rhythm")

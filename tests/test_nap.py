@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,10 +12,13 @@ import pytest
 from bot.channel import Tapped
 from bot.reading import card_code
 from dialogs import network
+from dialogs.answers import clock_time
 from dialogs.facts import Action, Contact, Facts, Person, Sheet
+from dialogs.model import NotUnderstood
 from storage import tables
 from storage.queries import people, things
 from tests.talks import Talks
+from tests.test_writing import opens
 
 READY = {"privacy": True, "remind": True}
 TODAY = date(2026, 3, 2)
@@ -41,7 +44,8 @@ def presses(talks: Talks, *labels: str) -> str:
 
 def opens_map(talks: Talks) -> None:
     talks.says("/next")
-    presses(talks, "#another", "3. Your plan", "#begin")
+    presses(talks, "#another", "3. Your plan")
+    presses(talks, "#go_on" if "half-way" in talks.last[-1].text else "#begin")
 
 
 def names(talks: Talks, *answers: str) -> str:
@@ -527,3 +531,57 @@ def test_pale_is_who_had_no_contact_for_over_a_year():
     known = one(1, last_contact=TODAY - timedelta(days=366))
     assert network.is_pale(known, TODAY)
     assert not network.is_pale(replace(known, last_contact=TODAY), TODAY)
+
+
+# What is planned in the middle of something else, and names one comes back to
+
+
+def test_somebody_new_in_an_action_is_a_name_and_where_they_met_and_no_more():
+    talks = somebody()
+    opens(talks, "nap_act")
+    talks.says("Drink coffee")
+    talks.presses("#new")
+    talks.says("Tuula")
+    assert "When? Your action" in presses(talks, "#skip")
+    assert [one.label for one in contacts(talks)] == ["Tuula"]
+
+
+def test_names_written_before_are_shown_again_and_skip_keeps_them():
+    talks = somebody()
+    opens_map(talks)
+    presses(talks, "#begin")
+    talks.says("Amal, Leena")
+    again = presses(talks, "#back")
+    assert "You wrote: Amal and Leena." in again.translate(PLAIN)
+    presses(talks, "#skip")
+    names(talks, "", "", "", "", "")
+    assert [one.label for one in contacts(talks)] == ["Amal", "Leena"]
+
+
+def test_a_calendar_file_is_offered_only_with_something_to_put_in():
+    talks = somebody()
+    opens(talks, "nap_support")
+    presses(talks, "#nobody")
+    opens(talks, "nap_act")
+    assert "For my calendar" not in [one.label for one in talks.shown]
+    plans(talks, "Drink coffee")
+    opens(talks, "nap_card")
+    assert "For my calendar" in [one.label for one in talks.shown]
+
+
+def test_in_a_pause_no_reminder_is_named_that_does_not_come():
+    pause = datetime(2026, 4, 1, 9, tzinfo=UTC)
+    talks = somebody(paused_until=pause)
+    opens(talks, "nap_act")
+    assert "remind" not in plans(talks, "Drink coffee")
+
+
+@pytest.mark.parametrize("written", ["5pm", "5 pm", "5 p.m.", "17", "17.00", "klo 17", "٥ م"])
+def test_a_time_is_understood_as_people_write_it(written):
+    assert clock_time(written, told=None) == "17:00"
+
+
+@pytest.mark.parametrize("written", ["13 am", "0 pm", "5 m", "25", "noon"])
+def test_what_is_no_time_is_asked_again(written):
+    with pytest.raises(NotUnderstood):
+        clock_time(written, told=None)

@@ -14,7 +14,7 @@ from bot import calendars, making
 from bot.calendars import calendar_routes
 from bot.channel import Tapped
 from bot.reading import card_code
-from dialogs.facts import Action, Contact, Log
+from dialogs.facts import Action, Contact, Log, Sheet
 from dialogs.people import listed
 from storage import tables
 from storage.queries import people
@@ -229,8 +229,22 @@ def test_a_plan_with_a_gap_that_has_no_text_today_is_still_drawn() -> None:
 def test_signs_nobody_sees_do_not_break_a_calendar() -> None:
     evil = Contact(1, "Tu\x07u\x00la\x1b[31m", next_due=LOCAL.date(), state="active")
     content = calendars.everything(subject(contacts=(evil,), actions=(), goals=()))
-    (event,) = Calendar.from_ical(content).walk("VEVENT")
+    event, *_ = Calendar.from_ical(content).walk("VEVENT")
     assert str(event["summary"]).endswith("Tuula[31m")
+
+
+def test_the_day_of_the_week_comes_every_week_in_the_calendar() -> None:
+    plan = Sheet(1, "plan", {"week_day": 3, "week_time": "17:30"})
+    content = calendars.everything(subject(sheets=(plan,), contacts=(), actions=(), goals=()))
+    (event,) = Calendar.from_ical(content).walk("VEVENT")
+    assert (event["rrule"]["FREQ"], event["dtstart"].dt.weekday()) == (["WEEKLY"], 3)
+    assert event["dtstart"].dt.strftime("%H:%M") == "17:30"
+
+
+def test_without_a_day_of_the_week_nothing_comes_back_in_the_calendar() -> None:
+    plan = Sheet(1, "plan", {"week_day": -1, "week_time": ""})
+    content = calendars.everything(subject(sheets=(plan,), actions=(), goals=()))
+    assert b"RRULE" not in content
 
 
 async def test_a_phone_may_look_whether_its_calendar_is_there_without_reading_it() -> None:

@@ -21,12 +21,14 @@ from dialogs.model import (
     Stopped,
 )
 from dialogs.scenes import HOUSE
-from dialogs.scenes.menu import STEPS, TOOLS
+from dialogs.scenes.menu import SHOWN_BY, STEPS, TOOLS
 from dialogs.slips import folded
 from dialogs.wishes import Consent, SetPerson, Silence
 from locales import catalogue
 from tests.talks import SERVICE, Talks
+from tests.test_contacts_in_talk import presses
 from tests.test_welcome import TO_GOAL, WELCOMED, buttons, go
+from tests.test_writing import opens
 
 AGREED = Person(id=1, name="Amina", onboarded=True, consents={"privacy": True})
 KNOWS = frozenset({"contacts", "goals", "posts", "drafts", "doors", "counts", "sheets", "actions"})
@@ -434,3 +436,59 @@ def test_the_other_person_begins_at_the_welcome_and_finds_nothing_there() -> Non
     assert text.startswith("Hello! I am Silta.")
     assert talks.person.id != first
     assert talks.person.name == ""
+
+
+# What stop says, and where the next step leads
+
+
+def test_stop_promises_what_it_keeps_who_writes_then_is_still_left_in_peace() -> None:
+    talks = welcomed()
+    go(talks, "stop")
+    assert "only answer when you write" in talks.last[-1].text
+    go(talks, "menu")
+    assert talks.person.stopped
+
+
+def test_an_exercise_left_half_way_is_offered_to_be_gone_on_with() -> None:
+    talks = welcomed()
+    opens(talks, "mindset_hand")
+    go(talks, "[Begin]", "cooking for many", "menu", "[My next step]")
+    assert "you left an exercise half-way" in talks.last[-1].text
+    go(talks, "[Go on where I was]")
+    assert "Pointing finger" in talks.last[-1].text
+
+
+def test_what_was_left_in_another_step_does_not_stand_in_the_way() -> None:
+    talks = welcomed()
+    opens(talks, "super_spot")
+    go(talks, "[Find some]", "menu", "[My next step]")
+    assert "half-way" not in talks.last[-1].text
+
+
+def test_after_a_tool_the_next_step_is_the_next_tool_of_the_same_step() -> None:
+    talks = welcomed()
+    opens(talks, "human_talk")
+    presses(talks, "#day", "#done", "#good", "#go_on")
+    assert "Next step: Meeting people." in talks.last[-1].text
+    assert "Words for a talk" not in talks.last[-1].text
+
+
+def test_after_a_message_the_next_step_is_not_a_message_again() -> None:
+    talks = welcomed()
+    opens(talks, "human_msg")
+    presses(talks, "#m5")
+    go(talks, "Leena", "your advice")
+    presses(talks, "#copy", "#no", "#go_on")
+    assert "A message to somebody" not in talks.last[-1].text
+
+
+@pytest.mark.parametrize("tool", ["mindset_conf", "mindset_style", "human_event"])
+def test_what_these_tools_made_can_be_shown(tool: str) -> None:
+    assert tool in SHOWN_BY
+
+
+def test_a_calendar_without_dates_says_what_to_do_first() -> None:
+    talks = welcomed()
+    opens(talks, "follow_ics")
+    assert "First choose a rhythm for somebody." in talks.last[-1].text
+    assert "Send the file" not in [one.label for one in talks.shown]

@@ -7,6 +7,9 @@ Whoever has the address sees the calendar, so it can be ended and made anew.
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from dialogs import rhythm
 from dialogs.model import Card, Choose, Do, End, Scene, Told, Value
 from dialogs.wishes import OpenCalendar, SendFile
 
@@ -24,9 +27,24 @@ def _address(told: Told) -> Value:
     return f"{told.facts.service.web.rstrip('/')}/calendar/{told.text('key')}.ics"
 
 
+WEEKS_AHEAD = 8
+
+
+def has_dates(told: Told) -> bool:
+    """Whether anybody comes up in the next eight weeks: else a file would be empty."""
+    today = told.now.date()
+    end = today + timedelta(weeks=WEEKS_AHEAD)
+    return any(
+        one.next_due is not None
+        and one.next_due <= end
+        and rhythm.state_on(one, today) in ("new", "active", "due", "waiting")
+        for one in told.facts.contacts
+    )
+
+
 CALENDAR = Scene(
     "follow_ics",
-    needs=("counts",),
+    needs=("counts", "contacts"),
     keeps_place=False,
     screens=(
         Choose(
@@ -37,8 +55,11 @@ CALENDAR = Scene(
                 "end": "close",
                 "good": "good",
             },
-            when={"address": has_web, "end": _is_open},
-            tells={"web": lambda told: "yes" if has_web(told) else "no"},
+            when={"file": has_dates, "address": has_web, "end": _is_open},
+            tells={
+                "web": lambda told: "yes" if has_web(told) else "no",
+                "dated": lambda told: "yes" if has_dates(told) else "no",
+            },
             why="calendar",
         ),
         Do("send", does=lambda told: (SendFile("follow_ics"),), then="good"),

@@ -6,6 +6,7 @@
     super_path   what to reach -> who could know the way -> write, or plan it
     super_give   what to do for somebody first
     super_be     two people and a reason -> two texts -> card `introduced` a week later
+    super_notes  the ways and introductions that were noted: read, delete
 
 The six answers are kept with the contact and are for the person's eyes alone.
 (Content design, 10.)
@@ -56,10 +57,12 @@ from dialogs.people import (
 )
 from dialogs.posts import for_person, is_over
 from dialogs.scenes.human import GIFTS, below, in_both
+from dialogs.scenes.nap import speaks_on
 from dialogs.slips import folded
 from dialogs.wishes import (
     ChangeContact,
     ChangeSheet,
+    DropSheet,
     KeepSheet,
     Remind,
     SaveAction,
@@ -293,7 +296,7 @@ SPOT = Scene(
                 "add": Into(
                     "nap_act",
                     then="after",
-                    with_=lambda told: {"what": MEETING_PLACES[_role(told)]},
+                    with_=lambda told: {"what": MEETING_PLACES[_role(told)], "inside": 1},
                 ),
                 "events": Into("feed_list", then="after"),
                 "go_on": NEXT_ROLE,
@@ -459,10 +462,96 @@ LIST = Scene(
 )
 
 
+def _only_a_name(told: Told) -> Answers:
+    """Somebody new in the middle of something else: the other questions come another time."""
+    return {"short": 1}
+
+
 def _known_or_new(name: str, then: str) -> Fork:
     """Who was picked is known; a name that was typed is added first."""
-    add = Into("contact_add", then=then, saves_as=name, with_=lambda told: {"label": told[name]})
+    add = Into(
+        "contact_add",
+        then=then,
+        saves_as=name,
+        with_=lambda told: {"label": told[name], "short": 1},
+    )
     return Fork(lambda told: "known" if told.ref(name) else "new", {"known": then, "new": add})
+
+
+# super_notes: what was noted of ways and introductions
+
+
+def _notes(told: Told) -> list[Sheet]:
+    return [one for one in told.facts.sheets if one.kind in ("path", "introduction")]
+
+
+def _any_note(told: Told) -> bool:
+    return bool(_notes(told))
+
+
+def _name_in(sheet: Sheet, name: str, told: Told) -> Value:
+    ref = sheet.says.get(name)
+    return label_of(told.facts.contact(ref.id) if isinstance(ref, Ref) else None)
+
+
+def _note_line(sheet: Sheet, told: Told) -> Value:
+    """One of them in a line: what they want to reach, or who should know whom."""
+    if sheet.kind == "path":
+        return sheet.text("target")
+    pair = (("first", _name_in(sheet, "a", told)), ("second", _name_in(sheet, "b", told)))
+    return Word("super_notes-pair", pair)
+
+
+def _the_note(told: Told) -> Sheet:
+    ref = told.ref("one")
+    return (told.facts.sheet(ref.id) if ref else None) or Sheet(0, "path")
+
+
+def _note_in_full(told: Told) -> Value:
+    sheet = _the_note(told)
+    if sheet.kind == "introduction":
+        reason = (("pair", _note_line(sheet, told)), ("reason", sheet.text("reason")))
+        return Word("super_notes-full.pair", reason)
+    target = (("target", sheet.text("target")),)
+    if "via" not in sheet.says:
+        return Word("super_notes-full.open", target)
+    return Word("super_notes-full.way", (*target, ("contact", _name_in(sheet, "via", told))))
+
+
+def _drop_note(told: Told) -> tuple[Effect, ...]:
+    sheet = _the_note(told)
+    return (DropSheet(Ref("sheet", sheet.id)),) if sheet.id else ()
+
+
+NOTES = Scene(
+    "super_notes",
+    needs=("contacts", "sheets"),
+    keeps_place=False,
+    screens=(
+        Way(
+            "door", then=Fork(lambda told: "list" if _any_note(told) else "none", ("list", "none"))
+        ),
+        Tell("none", then="end"),
+        Pick(
+            "list",
+            of=lambda told: [
+                Thing(Ref("sheet", one.id), _note_line(one, told))
+                for one in reversed(_notes(told))
+            ],
+            saves_as="one",
+            then=Fork(lambda told: "note" if _the_note(told).id else "door", ("note", "door")),
+            options={"enough": "end"},
+        ),
+        Choose(
+            "note",
+            options={"remove": "drop", "all": "door"},
+            tells={"note": _note_in_full},
+        ),
+        Do("drop", does=_drop_note, then="dropped"),
+        Tell("dropped", then="door"),
+        End("end", silent=True),
+    ),
+)
 
 
 # super_path: through whom
@@ -531,6 +620,8 @@ PATH = Scene(
             reads=words(TARGET),
             offers=_paths,
             then=Fork(lambda told: "keep" if _about(told) else "via", ("keep", "via")),
+            options={"notes": Into("super_notes", then="target")},
+            when={"notes": _any_note},
             why="path",
         ),
         Pick(
@@ -539,7 +630,7 @@ PATH = Scene(
             or_new=words(LABEL),
             then=_known_or_new("via", "keep"),
             options={
-                "new": Into("contact_add", then="keep", saves_as="via"),
+                "new": Into("contact_add", then="keep", saves_as="via", with_=_only_a_name),
                 "nobody": "keep",
             },
             why="path",
@@ -554,7 +645,9 @@ PATH = Scene(
             main="write",
             options={
                 "write": Into("human_msg", then="after", with_=_message_about),
-                "plan": Into("nap_act", then="after", with_=_to_via(what="introduction")),
+                "plan": Into(
+                    "nap_act", then="after", with_=_to_via(what="introduction", inside=1)
+                ),
                 "enough": "after",
             },
             tells={"contact": lambda told: label_of(_via(told))},
@@ -609,17 +702,16 @@ def _note_present(told: Told) -> tuple[Effect, ...]:
 
 def _remind_of_present(told: Told) -> tuple[Effect, ...]:
     action, day = told.ref("action"), told.get("day")
-    if action is None or not isinstance(day, date) or _speaks_of_it(told) == "may_not":
+    if action is None or not isinstance(day, date) or not told.facts.person.may_remind:
+        return ()
+    if datetime.combine(day, MORNING, told.now.tzinfo) <= told.now:
         return ()
     return (Remind(action, "action_day", day, MORNING),)
 
 
 def _speaks_of_it(told: Told) -> str:
-    """Whether the morning of that day is still to come, and they may be reminded."""
-    day = told.get("day")
-    moment = datetime.combine(day, MORNING, told.now.tzinfo) if isinstance(day, date) else None
-    ahead = moment is not None and moment > told.now
-    return "may" if ahead and told.facts.person.may_remind else "may_not"
+    """Whether the morning of that day is still to come, and they may be reminded then."""
+    return "may" if speaks_on(told, told.get("day")) else "may_not"
 
 
 GIVE = Scene(
@@ -653,6 +745,7 @@ GIVE = Scene(
                     with_=lambda told: {
                         **with_about(told),
                         "what": ACTIONS.get(told.text("what"), told.text("what")),
+                        "inside": 1,
                     },
                 ),
                 "day": "day",
@@ -745,7 +838,11 @@ BE = Scene(
             of=everybody,
             or_new=words(LABEL),
             then=_known_or_new("a", "b"),
-            options={"new": Into("contact_add", then="b", saves_as="a")},
+            options={
+                "new": Into("contact_add", then="b", saves_as="a", with_=_only_a_name),
+                "notes": Into("super_notes", then="door"),
+            },
+            when={"notes": _any_note},
             why="introduce",
         ),
         Pick(
@@ -753,7 +850,7 @@ BE = Scene(
             of=_the_other,
             or_new=lambda text, told: _somebody_else(text, told),
             then=_known_or_new("b", "second"),
-            options={"new": Into("contact_add", then="second", saves_as="b")},
+            options={"new": Into("contact_add", then="second", saves_as="b", with_=_only_a_name)},
             tells=FIRST,
             why="introduce",
         ),
@@ -870,7 +967,7 @@ LATER = _result(
 )
 NO = _result("super_be_no", Do("keep", does=_state("dropped"), then="fine"), End("fine"))
 
-SCENES: tuple[Scene, ...] = (SPOT, SCORE, LIST, PATH, GIVE, BE, YES, LATER, NO)
+SCENES: tuple[Scene, ...] = (SPOT, SCORE, LIST, PATH, GIVE, BE, NOTES, YES, LATER, NO)
 CARDS: tuple[Card, ...] = (
     Card(
         "introduced",

@@ -176,6 +176,15 @@ def _where(told: Told) -> str:
     return "about" if told.text("where_met") else "where"
 
 
+def _after_where(told: Told) -> str:
+    """In the middle of something else a name is enough; the rest can be told later."""
+    return "save" if told.number("short") else "about"
+
+
+def _after_save(told: Told) -> str:
+    return "told" if told.number("short") else "place"
+
+
 def _that_one(told: Told) -> Answers:
     namesake = _namesake(told)
     return {"about": ref_of(namesake)} if namesake else {}
@@ -239,6 +248,8 @@ def _week_or_promise(told: Told) -> Answers:
     return _by_promise(told) if day and day < week else in_days(WEEK)(told)
 
 
+AFTER_WHERE = Fork(_after_where, ("save", "about"))
+
 ADD = Scene(
     "contact_add",
     needs=("contacts",),
@@ -270,11 +281,11 @@ ADD = Scene(
         Choose(
             "where",
             options={
-                **dict.fromkeys(PLACES_MET, "about"),
+                **dict.fromkeys(PLACES_MET, AFTER_WHERE),
                 "through": "through",
             },
             saves_as="where_met",
-            skips="about",
+            skips=AFTER_WHERE,
             tells={"contact": _new_label},
             why="contact",
         ),
@@ -283,16 +294,17 @@ ADD = Scene(
             of=everybody,
             or_new=words(LABEL),
             then=Fork(
-                lambda told: "about" if told.ref("through") else "middle", ("about", "middle")
+                lambda told: _after_where(told) if told.ref("through") else "middle",
+                ("about", "save", "middle"),
             ),
-            skips="about",
+            skips=AFTER_WHERE,
             tells={"contact": _new_label},
         ),
         Do("middle", does=_save_middle, saves_as="through", then="middle_too"),
         Tell(
             "middle_too",
             tells={"through": lambda told: label_of(_middle(told))},
-            then="about",
+            then=AFTER_WHERE,
         ),
         Ask(
             "about",
@@ -313,7 +325,12 @@ ADD = Scene(
         Ask("mine", reads=words(PROMISE), saves_as="promise", then="until", skips="save"),
         Ask("theirs", reads=words(PROMISE), saves_as="promise", then="until", skips="save"),
         until("save"),
-        Do("save", does=_save, saves_as="about", then="place"),
+        Do(
+            "save",
+            does=_save,
+            saves_as="about",
+            then=Fork(_after_save, ("told", "place")),
+        ),
         Way("place", then=Into("contact_place", then="next", with_=with_about)),
         Choose(
             "next",

@@ -2,6 +2,7 @@
 
     card event_before  the day before: the mission     -> event_cancel when they cannot go
     card event_after   were you there?                 -> event_talked | event_barrier | event_off
+    event_after        the same, asked for; also for an event we know nothing of
     event_talked       how many, whom to remember (event_person), the mission, event_rate, thanks
     card event_thanks  the day after, only for those they chose
     card event_news    a week later; then each person's own rhythm
@@ -59,6 +60,8 @@ from dialogs.wishes import (
 )
 
 MOST_MET, LABEL, TOPIC, PROMISE, LEARNED = 5, 40, 60, 140, 140
+UNPLANNED, LOOKS_BACK = 60, 30
+"""How long the name of an event may be, and how many days ago it was at the most."""
 RHYTHM = rhythm.START["little"]
 """Days between two hellos for somebody met once."""
 A_WEEK = timedelta(days=7)
@@ -136,7 +139,12 @@ def _which(told: Told) -> str:
         return "talked"
     if _sheet(told).id:
         return "ask"
-    return "which" if events.waiting(told.facts, told.now.date()) else "nothing"
+    return "which" if events.waiting(told.facts, told.now.date()) else "title"
+
+
+def _keep_unplanned(told: Told) -> tuple[Effect, ...]:
+    says = {"title": told["title"], "day": told["day"], "came": "yes"}
+    return (KeepSheet(events.KIND, says),)
 
 
 ASK = Scene(
@@ -152,7 +160,7 @@ ASK = Scene(
                     "ask": "ask",
                     "talked": Over("event_talked", with_=_about),
                     "which": "which",
-                    "nothing": "nothing",
+                    "title": "title",
                 },
             ),
         ),
@@ -164,6 +172,7 @@ ASK = Scene(
             ],
             saves_as="about",
             then="door",
+            options={"other": "title"},
         ),
         Choose(
             "ask",
@@ -175,6 +184,23 @@ ASK = Scene(
             tells=TITLE,
             why="after",
         ),
+        Ask(
+            "title",
+            reads=words(UNPLANNED),
+            then="day",
+            options={"none": "nothing"},
+            why="after",
+        ),
+        Day(
+            "day",
+            offers={"today": 0, "yesterday": -1},
+            from_=-LOOKS_BACK,
+            to=0,
+            then="keep",
+            why="after",
+        ),
+        Do("keep", does=_keep_unplanned, saves_as="about", then="told"),
+        Way("told", then=Over("event_talked", with_=_about)),
         End("nothing"),
     ),
 )
@@ -642,7 +668,10 @@ BARRIER = Scene(
         Do(
             "count_help",
             does=lambda told: (CountOne(f"easier-{told.text('easier')}"),),
-            then="look",
+            # Whoever never chose what to hear of is asked that first.
+            then=Fork(
+                lambda told: "look" if told.facts.person.feed_rhythm else "list", ("look", "list")
+            ),
         ),
         Tell("look", then="list"),
         Way("list", then=Over("feed_list")),

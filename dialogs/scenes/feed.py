@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from dialogs import events
+from dialogs import events, rhythm
 from dialogs import posts as choosing
 from dialogs.facts import Post
 from dialogs.model import (
@@ -217,7 +217,12 @@ LIST = Scene(
         ),
         Choose(
             "empty",
-            {"mine": Over("feed_mine"), "prefs": Over("feed_prefs"), "home": Over("menu")},
+            {
+                "mine": Over("feed_mine"),
+                "was_at": Over("event_after"),
+                "prefs": Over("feed_prefs"),
+                "home": Over("menu"),
+            },
             when={"mine": lambda told: bool(_yes(told))},
         ),
     ),
@@ -269,12 +274,21 @@ def _go(told: Told) -> tuple[Effect, ...]:
 
 
 def _word_before(told: Told) -> Value:
-    """Whether there is still time for the word of the day before."""
-    post = _the(told)
+    """What becomes of the word of the day before: its time may be over, or in a pause."""
+    post, person = _the(told), told.facts.person
     if post.start is None:
         return "no"
-    soon = events.before_at(post.start, told.facts.person) <= told.now
-    return "no" if soon else "yes"
+    if rhythm.pauses_over(post.start, person):
+        return "paused"
+    moment = events.before_at(post.start, person)
+    if moment <= told.now:
+        return "no"
+    return "later" if rhythm.pauses_over(moment, person) else "yes"
+
+
+def _pause_ends(told: Told) -> Value:
+    until = told.facts.person.paused_until
+    return until.astimezone(told.now.tzinfo).date() if until else ""
 
 
 def _remind_before(told: Told) -> tuple[Effect, ...]:
@@ -303,7 +317,7 @@ GOING = Scene(
                 ("will", "noted"),
             ),
         ),
-        Tell("will", "after", tells={**DETAILS, "before": _word_before}),
+        Tell("will", "after", tells={**DETAILS, "before": _word_before, "until": _pause_ends}),
         Tell("noted", "after", tells=DETAILS),
         Way("after", Over("feed_after")),
     ),
@@ -383,7 +397,7 @@ MINE = Scene(
             of=lambda told: [Thing(Ref("post", p.id), p.title) for p in _yes(told)],
             then="open",
             saves_as="about",
-            options={"home": Over("menu")},
+            options={"was_at": Over("event_after"), "home": Over("menu")},
         ),
         Way("open", Over("feed_post", _about)),
     ),

@@ -3,7 +3,7 @@
     human_intro     who -> do -> curious -> give -> ask -> card -> read aloud   (human_intro_card)
     human_talk      what to find out -> a kit of questions                      (human_talk_card)
     human_practice  four scenes of four turns; what they say leads on           (human_phrases)
-    human_event     which event -> one small thing -> a plan -> who comes along
+    human_event     which event -> one small thing -> a plan -> who comes along (human_event_card)
     human_met       the way to a new contact
 
 What they say to others are texts of `template.ftl`, in the language of the country and in their
@@ -13,9 +13,10 @@ own; their own words stay as they wrote them. (Content design, 9.)
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
+from dialogs import events
 from dialogs.answers import words
 from dialogs.facts import Person, Post, Sheet
 from dialogs.model import (
@@ -678,12 +679,25 @@ def _coming(told: Told) -> Sequence[Post]:
     return sorted(coming, key=lambda post: rank.get(post.mark, 2))[:MOST_LISTED]
 
 
-def _event_door(told: Told) -> str:
-    return "pick" if _coming(told) else "title"
+def _own_to_come(told: Told) -> list[Sheet]:
+    """Events of their own that are planned and not over, the newest first."""
+    today = told.now.date()
+    return [
+        one
+        for one in reversed(told.facts.sheets_of(events.KIND))
+        if one.about is None
+        and not one.text("came")
+        and ((day := events.day_of(one)) is None or day >= today)
+    ]
 
 
 def _events(told: Told) -> Sequence[Thing]:
-    return [Thing(Ref("post", post.id), _short(post.title)) for post in _coming(told)]
+    """What they planned themselves, then what is in the list."""
+    own = [Thing(Ref("sheet", one.id), _short(one.text("title"))) for one in _own_to_come(told)]
+    return [
+        *own,
+        *(Thing(Ref("post", post.id), _short(post.title)) for post in _coming(told)),
+    ][:MOST_LISTED]
 
 
 def _post(told: Told) -> Post | None:
@@ -700,7 +714,7 @@ def _event_day(told: Told) -> Value:
     """The day they said, or that of the post, in their zone; empty when it is open."""
     post = _post(told)
     if post is None:
-        return told.get("day")
+        return _or_as_planned(told, "day") if told.get("sheet") else told.get("day")
     if post.start is None:
         return ""
     start: datetime = post.start.astimezone(told.now.tzinfo)
@@ -708,11 +722,13 @@ def _event_day(told: Told) -> Value:
 
 
 def _event_sheet(told: Told) -> Sheet | None:
-    """What was planned before for this event."""
-    post = _post(told)
+    """What was planned before for this event: the sheet in hand, else one that is the same."""
+    ref, post = told.ref("sheet"), _post(told)
+    if ref is not None and (kept := told.facts.sheet(ref.id)) is not None:
+        return kept
     same = [
         one
-        for one in told.facts.sheets_of("event")
+        for one in told.facts.sheets_of(events.KIND)
         if (one.about == ("post", post.id) if post else _is_the_same(one, told))
     ]
     return same[-1] if same else None
@@ -720,7 +736,7 @@ def _event_sheet(told: Told) -> Sheet | None:
 
 def _is_the_same(sheet: Sheet, told: Told) -> bool:
     own = sheet.about is None and sheet.text("title") == _event_title(told)
-    return own and sheet.says.get("day", "") == _event_day(told)
+    return own and sheet.says.get("day", "") == _event_day(told) and not sheet.text("came")
 
 
 def _or_as_planned(told: Told, name: str) -> Value:
@@ -749,20 +765,80 @@ def _keep_event(told: Told) -> tuple[Effect, ...]:
 
 
 def _promise_event(told: Told) -> tuple[Effect, ...]:
-    """A post is spoken of before and after; for an own event the sheet itself does that."""
-    post = _post(told)
-    if post is None or post.start is None or not told.facts.person.may_remind:
+    """A post is spoken of before and after, and an event of their own as well."""
+    post, sheet = _post(told), _event_sheet(told)
+    if not told.facts.person.may_remind:
         return ()
-    return (RemindEvent(Ref("post", post.id), post.start),)
+    if post is not None:
+        start = post.start
+        return (RemindEvent(Ref("post", post.id), start),) if start is not None else ()
+    return (RemindEvent(Ref("sheet", sheet.id), told.now),) if sheet is not None else ()
 
 
-def _is_dated(told: Told) -> str:
-    return "ask" if _event_day(told) else "ready"
+def _how_it_goes_on(told: Told) -> str:
+    """What is over by now is asked about at once."""
+    day = _event_day(told)
+    if _post(told) is None and isinstance(day, date) and day < told.now.date():
+        return "over"
+    return "ask" if day else "ready"
 
 
 def _with_event(told: Told) -> Answers:
     post = _post(told)
     return {"about": Ref("post", post.id)} if post else {}
+
+
+def _with_sheet(told: Told) -> Answers:
+    sheet = _event_sheet(told)
+    return {"about": Ref("sheet", sheet.id)} if sheet else {}
+
+
+def _of_sheet(sheet: Sheet | None) -> Answers:
+    """All that was planned for it, as answers: to look at it, and to change one of them."""
+    if sheet is None:
+        return {}
+    event: Value = Ref(*sheet.about) if sheet.about else sheet.text("title")
+    known = {name: sheet.says[name] for name in PLANNED if sheet.says.get(name)}
+    return {**known, "sheet": Ref("sheet", sheet.id), "event": event}
+
+
+def _picked(told: Told) -> Answers:
+    ref = told.ref("event")
+    return _of_sheet(told.facts.sheet(ref.id) if ref else None)
+
+
+def _as_kept(told: Told) -> Answers:
+    return {**_of_sheet(_event_sheet(told)), "change": 1}
+
+
+def _where_in_event(told: Told) -> str:
+    if told.get("sheet"):
+        return "change" if told.number("change") else "card"
+    return "pick" if _events(told) else "title"
+
+
+def _goes_to(told: Told) -> str:
+    ref = told.ref("event")
+    if ref is None:
+        return "day"
+    return "look" if ref.kind == "sheet" else "mission"
+
+
+def _drop_event(told: Told) -> tuple[Effect, ...]:
+    sheet = _event_sheet(told)
+    return (DropSheet(Ref("sheet", sheet.id)),) if sheet else ()
+
+
+def _is_own(told: Told) -> bool:
+    return _post(told) is None
+
+
+PLANNED = ("day", "mission", "plan_when", "company")
+
+
+def _on_to(name: str) -> Fork:
+    """On to the next question; whoever came to change one answer goes back to the whole."""
+    return Fork(lambda told: "keep" if told.number("change") else name, (name, "keep"))
 
 
 EVENT_TELLS: Tells = {
@@ -778,15 +854,16 @@ def _company(said: str) -> Word:
     return Word(f"human_event-company_{said}" if said else "human_event-open")
 
 
-AFTER_EVENT = Fork(lambda told: "mission" if told.ref("event") else "day", ("mission", "day"))
+AFTER_EVENT = Fork(
+    _goes_to,
+    {"mission": "mission", "day": "day", "look": Over("human_event", with_=_picked)},
+)
 
 EVENT = Scene(
     "human_event",
     needs=("sheets", "posts"),
     screens=(
-        Way(
-            "door", then=Fork(lambda told: "pick" if _coming(told) else "title", ("pick", "title"))
-        ),
+        Way("door", then=Fork(_where_in_event, ("pick", "title", "card", "change"))),
         Pick(
             "pick",
             of=_events,
@@ -796,11 +873,18 @@ EVENT = Scene(
             options={"other": "title"},
             why="event",
         ),
-        Ask("title", reads=words(60), saves_as="event", then="day", why="event"),
-        Day("day", then="mission", offers={"tomorrow": 1}, from_=0, skips=True, why="event"),
+        Ask("title", reads=words(60), saves_as="event", then=_on_to("day"), why="event"),
+        Day(
+            "day",
+            then=_on_to("mission"),
+            offers={"today": 0, "tomorrow": 1},
+            from_=0,
+            skips=True,
+            why="event",
+        ),
         Choose(
             "mission",
-            options=dict.fromkeys(MISSIONS, "plan"),
+            options=dict.fromkeys(MISSIONS, _on_to("plan")),
             saves_as="mission",
             why="event",
         ),
@@ -809,7 +893,7 @@ EVENT = Scene(
             reads=words(100),
             offers=("coat", "bus", "door"),
             saves_as="plan_when",
-            then="company",
+            then=_on_to("company"),
             skips=True,
             why="event",
         ),
@@ -824,27 +908,62 @@ EVENT = Scene(
             skips="keep",
             why="event",
         ),
-        Do("keep", does=_keep_event, then="card"),
+        Do("keep", does=_keep_event, saves_as="sheet", then="card"),
         Choose(
             "card",
             main="good",
             options={
                 "good": Fork(
-                    _is_dated, {"ask": Into("ask_remind", then="promise"), "ready": _done("event")}
+                    _how_it_goes_on,
+                    {
+                        "ask": Into("ask_remind", then="promise"),
+                        "over": Over("event_after", with_=_with_sheet),
+                        "ready": _done("event"),
+                    },
                 ),
-                "change": "mission",
+                "change": Over("human_event", with_=_as_kept),
+                "remove": "sure",
             },
+            when={"remove": _is_own},
             tells=EVENT_TELLS,
             why="event",
         ),
+        Choose(
+            "change",
+            options={
+                "title": "title",
+                "day": "day",
+                "mission": "mission",
+                "plan": "plan",
+                "company": "company",
+                "nothing": "card",
+            },
+            when={"title": _is_own, "day": _is_own},
+        ),
+        Choose("sure", options={"yes": "drop", "no": "card"}, tells={"event": _event_title}),
+        Do("drop", does=_drop_event, then="deleted"),
+        End("deleted"),
         Do("promise", does=_promise_event, then="ready"),
         Way("ready", then=_done("event")),
     ),
 )
 
+
+def _newest_plan(told: Told) -> Answers:
+    """The event they planned last."""
+    return _of_sheet(told.facts.latest(events.KIND)) if told.facts.latest(events.KIND).id else {}
+
+
+EVENT_CARD = Scene(
+    "human_event_card",
+    needs=("sheets",),
+    keeps_place=False,
+    screens=(Way("door", then=Over("human_event", with_=_newest_plan)),),
+)
+
 MET = Scene("human_met", (Way("door", then=Over("contact_add")),), keeps_place=False)
 
 SCENES: tuple[Scene, ...] = (
-    INTRO_SCENE, INTRO_CARD, TALK, TALK_CARD, PRACTICE, PHRASES, EVENT, MET,
+    INTRO_SCENE, INTRO_CARD, TALK, TALK_CARD, PRACTICE, PHRASES, EVENT, EVENT_CARD, MET,
 )  # fmt: skip
 CARDS: tuple[Card, ...] = ()

@@ -584,11 +584,20 @@ SETBACK = Scene(
         Choose(
             "treated",
             options={
-                "advice": Into("safe_treated", then="feel"),
-                "person": Into("help_human", then="feel"),
-                "go_on": "feel",
+                # What was in their own hands is no question after this.
+                "advice": Into("safe_treated", then="now"),
+                "person": Into("help_human", then="now"),
+                "go_on": "now",
             },
             secret=True,
+        ),
+        Choose(
+            "now",
+            options=dict.fromkeys(FEELINGS, "friend"),
+            skips="friend",
+            secret=True,
+            text="keepgoing_setback-feel",
+            why="feeling",
         ),
         Choose(
             "feel",

@@ -36,6 +36,7 @@ from dialogs.model import (
 )
 from dialogs.scenes import culture
 from dialogs.scenes.start import OPERATOR
+from dialogs.scenes.writing import unpacked
 from dialogs.wishes import AskAPerson, KeepSheet, SendFile
 
 
@@ -64,6 +65,7 @@ STEPS: Mapping[str, Step] = {
             "human_event",
             "human_met",
             "work_online",
+            "event_after",
         ),
     ),
     "super": Step("15–20", ("super_spot", "super_list", "super_path", "super_be")),
@@ -213,7 +215,7 @@ DONE: Mapping[str, Callable[[Told], bool]] = {
     "keepgoing": _goes_on,
 }
 """When a step is done (content design, 5)."""
-STEP_NEEDS = ("goals", "contacts", "sheets", "actions")
+STEP_NEEDS = ("goals", "contacts", "sheets", "actions", "drafts")
 
 
 def _strengths(*names: str) -> Callable[[Told], bool]:
@@ -222,6 +224,12 @@ def _strengths(*names: str) -> Callable[[Told], bool]:
 
 def _has(kind: str) -> Callable[[Told], bool]:
     return lambda told: bool(told.facts.latest(kind).id)
+
+
+def _has_written(told: Told) -> bool:
+    """Somebody was written to, or a message was copied and we are going to ask about it."""
+    copied = any(unpacked(draft).get("copied") for draft in told.facts.drafts)
+    return copied or any(one.state == "waiting" or one.last_contact for one in told.facts.contacts)
 
 
 def _enough_wins(told: Told) -> bool:
@@ -240,8 +248,16 @@ MADE: Mapping[str, Callable[[Told], bool]] = {
     "nap_map": lambda told: bool(told.facts.latest("map").id) and len(told.facts.contacts) >= 5,
     "nap_gap": lambda told: bool(told.facts.actions),
     "nap_act": lambda told: sum(one.on is not None for one in told.facts.actions) >= 3,
+    "nap_weekday": lambda told: "week_day" in told.facts.latest("plan").says,
     "human_intro": _has("intro"),
+    "human_msg": _has_written,
+    "human_talk": _has("talk"),
+    "human_practice": _has("practice"),
+    "human_event": _has("event"),
     "super_spot": lambda told: sum(len(one.score) == 6 for one in told.facts.contacts) >= 3,
+    "super_list": lambda told: sum(len(one.score) == 6 for one in told.facts.contacts) >= 3,
+    "super_path": _has("path"),
+    "super_be": _has("introduction"),
     "follow_rhythm": lambda told: sum(bool(one.cadence_days) for one in told.facts.contacts) >= 3,
     "keepgoing_win": _enough_wins,
     "keepgoing_prepare": _has("prepare"),
@@ -259,12 +275,34 @@ LOOKED_AT: Mapping[str, str] = {
 """What somebody wants who opens a step that is finished; the others begin anew."""
 
 
+PART_OF: Mapping[str, str] = {
+    **{tool: tool for tool in TOOL_OF_STEP},
+    "goals_smart": "goals_area",
+    "nap_mile": "nap_card",
+    "nap_support": "nap_card",
+    "super_give": "super_list",
+}
+"""The tool by whose name an exercise is known that goes on in another scene."""
+
+
+def left_half_way(told: Told) -> str:
+    """An exercise of this step that goes on where they were; empty when there is none."""
+    step = step_of(told)
+    kept = (one for one, tool in PART_OF.items() if TOOL_OF_STEP[tool] == step)
+    return next((one for one in kept if one in told.half_way), "")
+
+
 def next_tool(told: Told) -> str:
-    """The tool Start leads to: what was made in a finished step, the next one in an open step."""
+    """The tool Start leads to: what was made in a finished step, the next one in an open step.
+
+    Straight after a tool it is another one, so that nobody is sent round to it again.
+    """
     tools = STEPS[step := step_of(told)].tools
     if step in finished(told):
         return LOOKED_AT.get(step, tools[0])
-    return next((one for one in tools if one not in MADE or not MADE[one](told)), tools[0])
+    unmade = [one for one in tools if one not in MADE or not MADE[one](told)]
+    after = told.text("after")
+    return next((one for one in unmade if one != after), (*unmade, tools[0])[0])
 
 
 def _goes_on_with(told: Told) -> str:
@@ -348,9 +386,34 @@ def _this_one(told: Told) -> Answers:
     return {"step": step_of(told)}
 
 
+def _kind_of_intro(told: Told) -> str:
+    return "half" if left_half_way(told) else "intro"
+
+
 STEP_INTRO = Scene(
     "step_intro",
     screens=(
+        Way("way", then=Fork(_kind_of_intro, ("half", "intro"))),
+        Choose(
+            "half",
+            main="go_on",
+            options={
+                "go_on": Fork(
+                    lambda told: left_half_way(told) or "way",
+                    {"way": "way", **{one: Over(one) for one in PART_OF}},
+                ),
+                "tools": "tools",
+                "tips": Into("tips", then="half", with_=_this_one),
+                "another": Over("step_list"),
+                "not_now": Over("menu"),
+            },
+            tells={
+                **STEP_TELLS,
+                "tool": lambda told: Word(
+                    f"step_intro-tools.{PART_OF.get(left_half_way(told), next_tool(told))}"
+                ),
+            },
+        ),
         Choose(
             "intro",
             main="begin",
@@ -514,14 +577,18 @@ SHOWN_BY: Mapping[str, str] = {
     "mindset_hand": "mindset_card",
     "mindset_thoughts": "mindset_card",
     "mindset_give": "mindset_card",
+    "mindset_style": "mindset_card",
+    "mindset_conf": "mindset_card",
     "goals_area": "goals_card",
     "nap_map": "nap_map",
     "nap_act": "nap_card",
     "human_intro": "human_intro_card",
     "human_talk": "human_talk_card",
     "human_practice": "human_phrases",
+    "human_event": "human_event_card",
     "super_spot": "super_list",
-    "super_path": "super_list",
+    "super_path": "super_notes",
+    "super_be": "super_notes",
     "follow_rhythm": "follow_cal",
     "keepgoing_prepare": "keepgoing_card",
     "keepgoing_back": "keepgoing_back",
@@ -531,6 +598,13 @@ SHOWN_BY: Mapping[str, str] = {
 
 def _shows(told: Told) -> str:
     return SHOWN_BY.get(told.text("tool"), "menu")
+
+
+def _the_same_step(told: Told) -> Answers:
+    """The step this tool belongs to, until that is done: then the first that is not."""
+    tool = told.text("tool")
+    step = TOOL_OF_STEP.get(tool, "")
+    return {"step": step, "after": tool} if step and step not in finished(told) else {}
 
 
 TOOL_DONE = Scene(
@@ -552,7 +626,7 @@ TOOL_DONE = Scene(
             "made",
             main="go_on",
             options={
-                "go_on": Over("step_intro"),
+                "go_on": Over("step_intro", with_=_the_same_step),
                 "show": Fork(_shows, {name: Over(name) for name in ("menu", *SHOWN_BY.values())}),
                 "share": Into("share_one"),
                 "home": Over("menu"),

@@ -295,7 +295,19 @@ def _done(artefact: str, tool: str) -> Over:
 
 
 def _question(name: str, then: str) -> Ask:
-    return Ask(name, reads=lines(NAMES, LABEL), then=then, skips=then, why="contact")
+    """Up to three names; who comes back to it sees those written before, and Skip keeps them."""
+    return Ask(
+        name,
+        reads=lines(NAMES, LABEL),
+        then=then,
+        skips=then,
+        skip_keeps=True,
+        tells={
+            "kept": lambda told: "yes" if told.get(name) else "no",
+            "before": lambda told: told.get(name, ()),
+        },
+        why="contact",
+    )
 
 
 MAP = Scene(
@@ -517,13 +529,22 @@ def _is_ahead(told: Told, day: date) -> bool:
     return datetime.combine(day, MORNING, told.now.tzinfo) > told.now
 
 
+def speaks_on(told: Told, day: Value) -> bool:
+    """Whether we speak of something on that day itself: not in a pause, nor when it has begun."""
+    if not isinstance(day, date) or not _is_ahead(told, day):
+        return False
+    person, morning = told.facts.person, datetime.combine(day, MORNING, told.now.tzinfo)
+    return person.may_remind and not rhythm.pauses_over(morning, person)
+
+
 def _speaks(told: Told) -> str:
-    day = told.get("on")
-    ahead = isinstance(day, date) and _is_ahead(told, day)
-    return "may" if ahead and told.facts.person.may_remind else "may_not"
+    return "may" if speaks_on(told, told.get("on")) else "may_not"
 
 
 def _how_many(told: Told) -> str:
+    """Planned for something else, it leads back there; planned here, on with the plan."""
+    if told.number("inside"):
+        return "back"
     if len(planned(told)) < A_PLAN:
         return "more"
     return "card" if told.facts.latest("plan").id else "mile"
@@ -554,12 +575,14 @@ ACT = Scene(
                         "contact_add",
                         then="on",
                         saves_as="about",
-                        with_=lambda told: {"label": told.text("about")},
+                        with_=lambda told: {"label": told.text("about"), "short": 1},
                     ),
                 },
             ),
             options={
-                "new": Into("contact_add", then="on", saves_as="about"),
+                "new": Into(
+                    "contact_add", then="on", saves_as="about", with_=lambda told: {"short": 1}
+                ),
                 "nobody": "on",
             },
             tells={"what": _what},
@@ -596,9 +619,16 @@ ACT = Scene(
         Way(
             "enough",
             then=Fork(
-                _how_many, {"more": "more", "card": Over("nap_card"), "mile": Over("nap_mile")}
+                _how_many,
+                {
+                    "more": "more",
+                    "card": Over("nap_card"),
+                    "mile": Over("nap_mile"),
+                    "back": "back_there",
+                },
             ),
         ),
+        End("back_there", silent=True),
         Choose(
             "more",
             main="next_one",
@@ -909,6 +939,13 @@ PLAN: Tells = {
 }
 
 
+def _has_dates(told: Told) -> bool:
+    """Whether there is anything a calendar could hold."""
+    week = slot_of(told.facts.latest("plan"))
+    dated = any(one.on is not None for one in planned(told))
+    return dated or bool(milestones(told)) or week is not None
+
+
 def _actions(told: Told) -> Sequence[Thing]:
     return [Thing(Ref("action", one.id), says_action(one)) for one in planned(told)]
 
@@ -943,7 +980,7 @@ CARD = Scene(
                 "change": "change",
                 "share": Into("share_one", then="look"),
             },
-            when={"one": lambda told: bool(planned(told))},
+            when={"one": lambda told: bool(planned(told)), "ics": _has_dates},
             tells=PLAN,
         ),
         Do("send_pdf", does=lambda told: (SendFile("plan_pdf"),), then="look"),

@@ -35,6 +35,7 @@ artefact-connector = { $sum } من 12. السبب: { $why }. التالي: { $ne
 artefact-introduction = التعريف بنفسي
 artefact-calendar = خطة علاقاتي
 artefact-hello = تحية: { $contact }
+artefact-week = 20 دقيقة لعلاقاتي
 artefact-when_then = عندما { $when }، عندها: { $then }
 artefact-state = حالة
     .planned = في الخطة

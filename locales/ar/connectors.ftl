@@ -157,6 +157,7 @@ super_list-removed = خرج الاسم من القائمة: { $contact }. وهو
 ## The way to somebody
 
 super_path-target = من أو ماذا يهمك الوصول إليه؟ نوع عمل، أو مكان، أو موضوع. لا حاجة إلى اسم.
+    .notes = ما سجّلته من قبل
 super_path-via = يهمك الوصول إلى: { $target }. من قد يعرف الطريق؟
     .new = شخص جديد
     .nobody = لا أحد بعد
@@ -169,6 +170,18 @@ super_path-step =
 super_path-open = تم التسجيل: { $target }. أحفظه لك. عند لقاء شخص قد يعرف الطريق، يمكنك فتح هذا من جديد.
     .find = البحث عمن يجمعون الناس
     .enough = جيد
+super_notes-none = لا شيء مسجّل هنا.
+super_notes-list = ما يهمك الوصول إليه، ومن يفيدهم أن يتعارفوا. لا يراه أحد غيرك. يمكنك الضغط على واحد لقراءته أو حذفه.
+    .enough = جيد
+super_notes-pair = { $first } و{ $second }
+super_notes-note = { $note }
+    .remove = حذف
+    .all = كل ما سجّلته
+super_notes-full =
+    .open = يهمك الوصول إلى: { $target }.
+    .way = يهمك الوصول إلى: { $target }. الطريق: سؤال { $contact }.
+    .pair = أردت تعريف شخصين ببعضهما: { $pair }. السبب: { $reason }.
+super_notes-dropped = تم الحذف.
 
 ## Give first
 
@@ -207,6 +220,7 @@ super_be-few = لهذا نحتاج إلى شخصين ضمن «معارفي». ه
     .enough = ليس الآن
 super_be-a = أنت أيضًا ممن يجمعون الناس. أي شخص من معارفك يفيده لقاء شخص آخر؟
     .new = شخص جديد
+    .notes = ما سجّلته من قبل
 super_be-b = مع من يكون لقاء { $first } مفيدًا؟
     .new = شخص جديد
 super_be-reason = لماذا هذا جيد للاثنين؟ تكفي بضع كلمات. مثلًا: حب الحدائق.

@@ -37,11 +37,17 @@ card-event_news =
 ## Were you there?
 
 event_after-which = عن أي فعالية نتحدث؟
+    .other = فعالية أخرى
 event_after-ask = هل ذهبت؟ الفعالية هي: { $title }.
     .yes = نعم
     .no = لا
     .cancelled = أُلغيت الفعالية
-event_after-nothing = لا توجد الآن فعالية انتهت.
+event_after-title = ما اسم الفعالية التي كنت فيها؟ تكفي بضع كلمات.
+    .none = لا فعالية الآن
+event_after-day = في أي يوم كانت؟
+    .today = اليوم
+    .yesterday = أمس
+event_after-nothing = لا بأس. بعد أي فعالية يمكنك أن تحكي لي عنها هنا.
 
 ## They were there
 

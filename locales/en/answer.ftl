@@ -15,6 +15,7 @@ answer-not-a-number = Please write a number from { $low } to { $high }.
 answer-not-a-day = I did not understand the date. Write it like 1.6. or 1.6.2027.
 answer-day-gone = This day is too early. Please choose a later one.
 answer-day-far = { $days ->
+        [0] Please choose today or an earlier day.
         [one] Please choose a nearer day: within { $days } day.
        *[other] Please choose a nearer day: within { $days } days.
     }

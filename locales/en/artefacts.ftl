@@ -39,6 +39,7 @@ artefact-talk = Words for a talk
 artefact-calendar = My network plan
 # An entry in the person's own calendar.
 artefact-hello = Say hello: { $contact }
+artefact-week = 20 minutes for my network
 artefact-when_then = When { $when }, then: { $then }
 artefact-state = State
     .planned = planned

@@ -1,9 +1,15 @@
 ### The plan and the follow-ups in the calendar of a phone.
 
 # $web says whether this house has an address that a phone can ask.
-follow_ics-what = { $web ->
-        [yes] I can send your dates as a file. Or I make a private address. Your phone asks it and stays up to date.
-       *[no] I can send your dates as a file for your calendar.
+follow_ics-what = { $dated ->
+        [yes] { $web ->
+            [yes] I can send your dates as a file. Or I make a private address. Your phone asks it and stays up to date.
+           *[no] I can send your dates as a file for your calendar.
+        }
+       *[no] Nobody comes up in the next weeks, so a file would be empty. First choose a rhythm for somebody.{ $web ->
+            [yes] { " " }A private address already works: your phone asks it and stays up to date.
+           *[no] { "" }
+        }
     }
     .file = Send the file
     .address = Make a private address

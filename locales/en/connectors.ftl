@@ -167,6 +167,7 @@ super_list-removed = { $contact } is off the list, and stays in My people. I del
 ## The way to somebody
 
 super_path-target = Who or what do you want to reach? A kind of work, a place or a topic. No name is needed.
+    .notes = What I noted before
 # $target is in their own words.
 super_path-via = You want to reach: { $target }. Who could know the way?
     .new = Somebody new
@@ -181,6 +182,19 @@ super_path-step =
 super_path-open = Noted: { $target }. I keep it. When you meet somebody who may know the way, open this again.
     .find = Find connectors
     .enough = Good
+# Ways and introductions, one by one. super_notes-pair is two names, on a button too.
+super_notes-none = There is nothing noted here.
+super_notes-list = What you want to reach, and who should know whom. Only you see it. Choose one to read or delete it.
+    .enough = Good
+super_notes-pair = { $first } and { $second }
+super_notes-note = { $note }
+    .remove = Delete it
+    .all = All of them
+super_notes-full =
+    .open = You want to reach: { $target }.
+    .way = You want to reach: { $target }. The way: ask { $contact }.
+    .pair = You wanted to connect: { $pair }. Your reason: { $reason }.
+super_notes-dropped = Deleted.
 
 ## Give first
 
@@ -222,6 +236,7 @@ super_be-few = For this you need two people in My people. Add one now?
     .enough = Not now
 super_be-a = You are a connector too. Who of your people should know somebody else?
     .new = Somebody new
+    .notes = What I noted before
 super_be-b = Who should { $first } meet?
     .new = Somebody new
 super_be-reason = Why is it good for both? A few words. For example: both like gardens.

@@ -43,11 +43,18 @@ card-event_news =
 
 # Several events are over; each is a button with its name.
 event_after-which = Which event do you want to tell me about?
+    .other = Another event
 event_after-ask = Were you there? It was this event: { $title }.
     .yes = Yes
     .no = No
     .cancelled = It was cancelled
-event_after-nothing = There is no event to look back at now.
+# They tell about an event that I know nothing of.
+event_after-title = Which event were you at? Write what it was called. A few words are enough.
+    .none = No event now
+event_after-day = On which day was it?
+    .today = Today
+    .yesterday = Yesterday
+event_after-nothing = Fine. After an event, you can tell me here how it was.
 
 ## They were there
 

@@ -26,6 +26,7 @@ why-feed = So that I show you only what fits. I do not tell anybody what you cho
 # Nothing new fits right now.
 feed_list-empty = I have nothing new for you now. I look again every day.
     .mine = What I said yes to
+    .was_at = Tell about an event
     .prefs = Change what to look for
     .home = Menu
 
@@ -61,9 +62,11 @@ feed_post-no_organiser = Organiser not named
 # After "I go". The title stands after a colon, so that no case ending is needed.
 feed_going-will =
     Good. I noted: { $title }. { $before ->
-        [yes] I write to you the day before.
-       *[no] It is soon now.
-    } If it moves, I tell you. Afterwards I ask how it was.
+        [yes] I write to you the day before. If it moves, I tell you. Afterwards I ask how it was.
+        [later] Your pause comes first. I write to you on { $until }. Afterwards I ask how it was.
+        [paused] You have a pause until { $until }. I stay silent until then, so please keep the day in mind.
+       *[no] It is soon now. If it moves, I tell you. Afterwards I ask how it was.
+    }
 feed_going-noted = Good. I noted: { $title }. If it moves, I tell you.
 feed_interested-noted = Good. I keep it for you: { $title }.
 feed_no-why = Fine. What did not fit? You can skip this.
@@ -84,6 +87,7 @@ feed_after-some =
 feed_after-none = That was all for now.
 feed_mine-list = You said yes to these. Choose one to look at it.
     .home = Menu
+    .was_at = Tell about an event
 
 # The digest: the first of several new things, at the rhythm the person chose.
 card-digest =

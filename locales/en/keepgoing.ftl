@@ -239,6 +239,14 @@ keepgoing_setback-feel = How is it now? I do not keep this answer.
     .tired = Tired
     .fine = Fine again
     .private = I do not want to say
+# The same feelings, after bad treatment; what was in their own hands is not asked then.
+keepgoing_setback-now = { keepgoing_setback-feel }
+    .angry = { keepgoing_setback-feel.angry }
+    .sad = { keepgoing_setback-feel.sad }
+    .ashamed = { keepgoing_setback-feel.ashamed }
+    .tired = { keepgoing_setback-feel.tired }
+    .fine = { keepgoing_setback-feel.fine }
+    .private = { keepgoing_setback-feel.private }
 keepgoing_setback-own = Two short questions. First: Which part was in your hands?
 keepgoing_setback-not_own = And which part was not in your hands?
 keepgoing_setback-friend = What would you say to a good friend in this situation?

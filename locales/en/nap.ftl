@@ -10,12 +10,32 @@ nap_map-start = { $people ->
     .begin = Name people
     .place = Only ask about the new ones
     .show = Show my map
-nap_map-p1 = Who do you talk with about work or study? Write up to three names, one on each line.
-nap_map-p2 = Who has helped you with something practical here? Up to three names.
-nap_map-p3 = Who do you know from a course, a school, a hobby or the neighbourhood? Up to three names.
-nap_map-p4 = Who works in your field, here or in another country? Up to three names.
-nap_map-p5 = Who seems to know many people? Up to three names.
-nap_map-p6 = Who did you like, but you lost contact? Up to three names.
+nap_map-p1 = Who do you talk with about work or study? Write up to three names, one on each line.{ $kept ->
+        [yes] { " " }{ nap_map-before }
+       *[no] { "" }
+    }
+nap_map-p2 = Who has helped you with something practical here? Up to three names.{ $kept ->
+        [yes] { " " }{ nap_map-before }
+       *[no] { "" }
+    }
+nap_map-p3 = Who do you know from a course, a school, a hobby or the neighbourhood? Up to three names.{ $kept ->
+        [yes] { " " }{ nap_map-before }
+       *[no] { "" }
+    }
+nap_map-p4 = Who works in your field, here or in another country? Up to three names.{ $kept ->
+        [yes] { " " }{ nap_map-before }
+       *[no] { "" }
+    }
+nap_map-p5 = Who seems to know many people? Up to three names.{ $kept ->
+        [yes] { " " }{ nap_map-before }
+       *[no] { "" }
+    }
+nap_map-p6 = Who did you like, but you lost contact? Up to three names.{ $kept ->
+        [yes] { " " }{ nap_map-before }
+       *[no] { "" }
+    }
+# Added to the six questions for who comes back to one. $before is a list of names.
+nap_map-before = You wrote: { $before }. Skip keeps these names. New names take their place.
 nap_map-nobody_new = No new names. That is fine.
 # $a and $b are two names that look alike.
 # $alike: the very same name was written twice.
@@ -35,7 +55,10 @@ nap_map-show = { $people ->
        *[other] You have { $people ->
             [one] { $people } person
            *[other] { $people } people
-        }: public service { $public }, school { $school }, company { $company }, friends and neighbours { $community }. Know local life: { $local }. You know a little: { $weak }. They often bring new information.
+        }: public service { $public }, school { $school }, company { $company }, friends and neighbours { $community }. Know local life: { $local }. You know a little: { $weak }.{ $weak ->
+            [0] { "" }
+           *[other] { " " }They often bring new information.
+        }
     }
     .missing = What is missing?
     .add = Add people

@@ -57,7 +57,7 @@ nudge_amount-off = Reminders are off now. Shall I switch them on?
     .no = No
 
 # They wrote "stop". All is silent already when this is read.
-stop-now = I am silent now. I do not write to you any more, unless you write first. What do you want?
+stop-now = I am silent now. I only answer when you write. I never write first. What do you want?
     .only_this = Only stop this exercise
     .resume = Reminders back on
     .erase = Delete my data

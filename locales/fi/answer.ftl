@@ -11,6 +11,7 @@ answer-not-a-number = Kirjoita numero. Pienin on { $low } ja suurin on { $high }
 answer-not-a-day = En ymmärtänyt päivää. Kirjoita se näin: 1.6. tai 1.6.2027.
 answer-day-gone = Tämä päivä on liian aikaisin. Valitse myöhempi päivä.
 answer-day-far = { $days ->
+        [0] Valitse tämä päivä tai aikaisempi.
         [one] Valitse lähempi päivä, enintään { $days } päivän päästä.
        *[other] Valitse lähempi päivä, enintään { $days } päivän päästä.
     }

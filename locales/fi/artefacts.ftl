@@ -35,6 +35,7 @@ artefact-introduction = Esittelyni
 artefact-talk = Sanoja keskusteluun
 artefact-calendar = Verkostosuunnitelmani
 artefact-hello = Tervehdys: { $contact }
+artefact-week = 20 minuuttia verkostolleni
 artefact-when_then = Kun { $when }, niin: { $then }
 artefact-state = Tilanne
     .planned = tulossa

@@ -1,8 +1,14 @@
 ### Suunnitelma ja yhteydenotot puhelimen kalenterissa.
 
-follow_ics-what = { $web ->
-        [yes] Voin lähettää päiväsi tiedostona. Tai teen yksityisen osoitteen. Puhelimesi lukee sen ja pysyy ajan tasalla.
-       *[no] Voin lähettää päiväsi tiedostona kalenteriisi.
+follow_ics-what = { $dated ->
+        [yes] { $web ->
+            [yes] Voin lähettää päiväsi tiedostona. Tai teen yksityisen osoitteen. Puhelimesi lukee sen ja pysyy ajan tasalla.
+           *[no] Voin lähettää päiväsi tiedostona kalenteriisi.
+        }
+       *[no] Lähiviikkoina ei ole ketään vuorossa, joten tiedosto olisi tyhjä. Valitse ensin jollekulle rytmi.{ $web ->
+            [yes] { " " }Yksityisen osoitteen voi tehdä jo nyt: puhelimesi lukee sen ja pysyy ajan tasalla.
+           *[no] { "" }
+        }
     }
     .file = Lähetä tiedosto
     .address = Tee yksityinen osoite

@@ -157,6 +157,7 @@ super_list-removed = { $contact } ei ole enää tällä listalla, mutta nimi sä
 ## Tie jonkun luo
 
 super_path-target = Kenet tai minkä haluat tavoittaa? Työ, paikka tai aihe riittää. Nimeä ei tarvita.
+    .notes = Mitä kirjasin ennen
 super_path-via = Haluat tavoittaa: { $target }. Kuka voisi tietää tien?
     .new = Joku uusi ihminen
     .nobody = Ei vielä kukaan
@@ -169,6 +170,18 @@ super_path-step =
 super_path-open = Kirjasin tämän: { $target }. Se on tallessa. Kun tapaat ihmisen, joka voi tietää tien, avaa tämä uudelleen.
     .find = Etsi yhdistäjiä
     .enough = Hyvä
+super_notes-none = Täällä ei ole mitään kirjattuna.
+super_notes-list = Mitä haluat tavoittaa, ja ketkä voisivat tutustua. Vain sinä näet tämän. Paina yhtä, niin voit lukea tai poistaa sen.
+    .enough = Hyvä
+super_notes-pair = { $first } ja { $second }
+super_notes-note = { $note }
+    .remove = Poista se
+    .all = Kaikki
+super_notes-full =
+    .open = Haluat tavoittaa: { $target }.
+    .way = Haluat tavoittaa: { $target }. Kysy häneltä: { $contact }.
+    .pair = Halusit tutustuttaa: { $pair }. Syysi: { $reason }.
+super_notes-dropped = Se on poistettu.
 
 ## Anna ensin
 
@@ -207,6 +220,7 @@ super_be-few = Tähän tarvitaan kaksi ihmistä kohdasta ”Tuttavani”. Lisät
     .enough = Ei nyt
 super_be-a = Sinäkin olet yhdistäjä. Kenet tuttavistasi haluat esitellä toiselle?
     .new = Joku uusi ihminen
+    .notes = Mitä kirjasin ennen
 super_be-b = Ensimmäinen on { $first }. Kuka on toinen?
     .new = Joku uusi ihminen
 super_be-reason = Miksi se on hyväksi molemmille? Muutama sana riittää. Esimerkiksi: molemmat pitävät puutarhasta.

@@ -37,11 +37,17 @@ card-event_news =
 ## Olitko siellä?
 
 event_after-which = Mistä tapahtumasta haluat kertoa?
+    .other = Toisesta tapahtumasta
 event_after-ask = Olitko siellä? Tapahtuma oli: { $title }.
     .yes = Kyllä
     .no = En
     .cancelled = Se peruttiin
-event_after-nothing = Nyt ei ole tapahtumaa, josta kysyisin.
+event_after-title = Missä tapahtumassa olit? Kirjoita sen nimi. Muutama sana riittää.
+    .none = Ei tapahtumaa nyt
+event_after-day = Minä päivänä se oli?
+    .today = Tänään
+    .yesterday = Eilen
+event_after-nothing = Selvä. Kun olet ollut tapahtumassa, voit kertoa siitä täällä.
 
 ## Ihminen oli siellä
 

@@ -23,6 +23,7 @@ why-feed = Kysyn, jotta näytän vain sen, mikä sopii sinulle. En kerro kenelle
 
 feed_list-empty = Minulla ei ole nyt sinulle uutta. Katson uudelleen joka päivä.
     .mine = Mihin sanoin kyllä
+    .was_at = Kerro tapahtumasta
     .prefs = Muuta, mitä etsitään
     .home = Valikko
 
@@ -56,9 +57,11 @@ feed_post-no_organiser = Järjestäjää ei ole kerrottu
 
 feed_going-will =
     Hyvä. Kirjasin tämän: { $title }. { $before ->
-        [yes] Kirjoitan sinulle päivää ennen.
-       *[no] Se on jo pian.
-    } Jos aika muuttuu, kerron sen. Jälkeenpäin kysyn, miten meni.
+        [yes] Kirjoitan sinulle päivää ennen. Jos aika muuttuu, kerron sen. Jälkeenpäin kysyn, miten meni.
+        [later] Ensin on taukosi. Kirjoitan sinulle tänä päivänä: { $until }. Jälkeenpäin kysyn, miten meni.
+        [paused] Sinulla on tauko. Se loppuu: { $until }. Siihen asti olen hiljaa. Pidäthän päivän itse mielessä.
+       *[no] Se on jo pian. Jos aika muuttuu, kerron sen. Jälkeenpäin kysyn, miten meni.
+    }
 feed_going-noted = Hyvä. Kirjasin tämän: { $title }. Jos aika muuttuu, kerron sen.
 feed_interested-noted = Hyvä. Pidän tämän tallessa: { $title }.
 feed_no-why = Selvä. Mikä ei sopinut? Voit myös ohittaa tämän.
@@ -79,6 +82,7 @@ feed_after-some =
 feed_after-none = Siinä oli kaikki tällä kertaa.
 feed_mine-list = Näihin sanoit kyllä. Valitse yksi, niin näet sen.
     .home = Valikko
+    .was_at = Kerro tapahtumasta
 
 card-digest =
     { $n ->

@@ -10,12 +10,31 @@ nap_map-start = { $people ->
     .begin = Kirjoitan nimiä
     .place = Kysy vain uusista
     .show = Näytä karttani
-nap_map-p1 = Kenen kanssa puhut työstä tai opiskelusta? Kirjoita enintään kolme nimeä, jokainen omalle rivilleen.
-nap_map-p2 = Kuka on auttanut sinua jossain arjen asiassa täällä? Enintään kolme nimeä.
-nap_map-p3 = Kenet tunnet kurssilta, koulusta, harrastuksesta tai naapurustosta? Enintään kolme nimeä.
-nap_map-p4 = Kuka työskentelee sinun alallasi, täällä tai toisessa maassa? Enintään kolme nimeä.
-nap_map-p5 = Kuka tuntuu tuntevan paljon ihmisiä? Enintään kolme nimeä.
-nap_map-p6 = Kenestä pidit, mutta yhteys jäi? Enintään kolme nimeä.
+nap_map-p1 = Kenen kanssa puhut työstä tai opiskelusta? Kirjoita enintään kolme nimeä, jokainen omalle rivilleen.{ $kept ->
+        [yes] { " " }{ nap_map-before }
+       *[no] { "" }
+    }
+nap_map-p2 = Kuka on auttanut sinua jossain arjen asiassa täällä? Enintään kolme nimeä.{ $kept ->
+        [yes] { " " }{ nap_map-before }
+       *[no] { "" }
+    }
+nap_map-p3 = Kenet tunnet kurssilta, koulusta, harrastuksesta tai naapurustosta? Enintään kolme nimeä.{ $kept ->
+        [yes] { " " }{ nap_map-before }
+       *[no] { "" }
+    }
+nap_map-p4 = Kuka työskentelee sinun alallasi, täällä tai toisessa maassa? Enintään kolme nimeä.{ $kept ->
+        [yes] { " " }{ nap_map-before }
+       *[no] { "" }
+    }
+nap_map-p5 = Kuka tuntuu tuntevan paljon ihmisiä? Enintään kolme nimeä.{ $kept ->
+        [yes] { " " }{ nap_map-before }
+       *[no] { "" }
+    }
+nap_map-p6 = Kenestä pidit, mutta yhteys jäi? Enintään kolme nimeä.{ $kept ->
+        [yes] { " " }{ nap_map-before }
+       *[no] { "" }
+    }
+nap_map-before = Kirjoitit: { $before }. ”Ohita” säilyttää nimet. Uudet nimet tulevat niiden tilalle.
 nap_map-nobody_new = Uusia nimiä ei tullut. Se on ihan hyvä.
 nap_map-same = { $alike ->
     [yes] Kirjoitit kaksi kertaa nimen ”{ $a }”. Onko se sama ihminen?
@@ -32,7 +51,10 @@ nap_map-show = { $people ->
        *[other] Kartallasi on { $people ->
             [one] { $people } ihminen
            *[other] { $people } ihmistä
-        }. Julkinen palvelu: { $public }. Koulu: { $school }. Yritys: { $company }. Ystävät ja naapurit: { $community }. Tuntee paikallisen elämän: { $local }. Vähän tuttuja: { $weak }. Heiltä saa usein uutta tietoa.
+        }. Julkinen palvelu: { $public }. Koulu: { $school }. Yritys: { $company }. Ystävät ja naapurit: { $community }. Tuntee paikallisen elämän: { $local }. Vähän tuttuja: { $weak }.{ $weak ->
+            [0] { "" }
+           *[other] { " " }Heiltä saa usein uutta tietoa.
+        }
     }
     .missing = Mikä puuttuu?
     .add = Lisään ihmisiä

@@ -48,7 +48,7 @@ nudge_amount-off = Muistutukset ovat nyt pois päältä. Laitanko ne päälle?
     .yes = Kyllä
     .no = Ei
 
-stop-now = Olen nyt hiljaa. En kirjoita sinulle, ellet kirjoita ensin. Mitä haluat?
+stop-now = Olen nyt hiljaa. Vastaan vain, kun kirjoitat. En kirjoita ensin. Mitä haluat?
     .only_this = Lopeta vain tämä harjoitus
     .resume = Muistutukset taas päälle
     .erase = Poista tietoni

@@ -35,6 +35,7 @@ artefact-talk = Слова для розмови
 artefact-introduction = Розповідь про мене
 artefact-calendar = Мій план зв’язків
 artefact-hello = Привітатися: { $contact }
+artefact-week = 20 хвилин для моїх зв’язків
 artefact-when_then = Коли { $when }, тоді: { $then }
 artefact-state = Стан
     .planned = у плані

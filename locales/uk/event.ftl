@@ -37,11 +37,17 @@ card-event_news =
 ## Чи були ви там?
 
 event_after-which = Про яку подію хочете розповісти?
+    .other = Інша подія
 event_after-ask = Ви там були? Подія: { $title }.
     .yes = Так
     .no = Ні
     .cancelled = Подію скасували
-event_after-nothing = Зараз немає події, про яку можна розповісти.
+event_after-title = На якій події ви були? Напишіть її назву. Вистачить кількох слів.
+    .none = Події не було
+event_after-day = Якого дня це було?
+    .today = Сьогодні
+    .yesterday = Учора
+event_after-nothing = Гаразд. Після події можна розповісти про неї тут.
 
 ## Ви там були
 

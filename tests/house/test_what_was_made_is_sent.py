@@ -148,7 +148,8 @@ def test_the_calendar_holds_actions_milestones_and_hellos():
     )
     assert found["contact-1-7@silta"] == (TODAY + timedelta(days=3), "Say hello: Tuula")
     assert found["goal-1-goal-7@silta"][0] == TODAY + timedelta(days=60)
-    assert len(found) == 1 + 3 + 1
+    assert found["week-7@silta"][1] == "20 minutes for my network"
+    assert len(found) == 1 + 3 + 1 + 1
 
 
 def test_what_moves_keeps_its_identity_so_that_it_is_not_doubled():
@@ -168,7 +169,7 @@ def test_who_rests_is_not_in_the_calendar():
 def test_hostile_names_stay_text_in_the_calendar(evil):
     named = replace(PEOPLE[0], label=evil)
     content = calendars.everything(subject(contacts=(named,), actions=(), goals=()))
-    (found,) = events(content).values()
+    found = events(content)["contact-1-7@silta"]
     assert found[1].split() == f"Say hello: {evil}".split() or evil in found[1]
     assert b"\r\nATTACH" not in content
 
