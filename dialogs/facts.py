@@ -249,6 +249,54 @@ class Door:
 
 
 @dataclass(frozen=True)
+class Group:
+    """A group the person is in, and how much its coaches see of them."""
+
+    id: int
+    name: str
+    coaches: tuple[str, ...] = ()
+    level: int = 0
+    since: date | None = None
+    office_hours: str = ""
+    next_at: datetime | None = None
+    next_about: str = ""
+
+
+@dataclass(frozen=True)
+class Look:
+    """Somebody of the staff looked at the person."""
+
+    by: str
+    what: str
+    """page, list, talk."""
+    on: date
+
+
+@dataclass(frozen=True)
+class CoachWord:
+    """What a coach wrote to the person."""
+
+    id: int
+    by: str
+    text: str
+    at: datetime
+    to_group: bool = False
+    group: str = ""
+    """The group it was written to, by name; empty for words to one person."""
+
+
+@dataclass(frozen=True)
+class Call:
+    """Somebody in a group of this coach asked for a human being."""
+
+    id: int
+    who: str
+    how: str
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True)
 class Facts:
     """The snapshot. `loaded` says which parts are there."""
 
@@ -265,6 +313,17 @@ class Facts:
     actions: tuple[Action, ...] = ()
     logs: tuple[Log, ...] = ()
     """What came of contacts in the last twelve months, oldest first."""
+    groups: tuple[Group, ...] = ()
+    looks: tuple[Look, ...] = ()
+    """Who looked at them, the last first."""
+    shared: tuple[tuple[str, int], ...] = ()
+    """Kind and id of the cards they showed to their coaches."""
+    words: tuple[CoachWord, ...] = ()
+    """What coaches wrote to them in the last thirty days, oldest first."""
+    roles: frozenset[str] = frozenset()
+    """What they are here beside somebody with contacts of their own: coach, admin ..."""
+    calls: tuple[Call, ...] = ()
+    """For a coach: who waits for an answer, the oldest first."""
     shares_phone: bool = False
     """Whether more than one person uses this address."""
     locked: bool = False
@@ -295,6 +354,15 @@ class Facts:
     def latest(self, kind: str) -> Sheet:
         """The newest sheet of a kind; an empty one with id 0 when there is none."""
         return next(reversed(self.sheets_of(kind)), Sheet(0, kind))
+
+    def group(self, id: int) -> Group | None:
+        return next((one for one in self.groups if one.id == id), None)
+
+    def word(self, id: int) -> CoachWord | None:
+        return next((one for one in self.words if one.id == id), None)
+
+    def call(self, id: int) -> Call | None:
+        return next((one for one in self.calls if one.id == id), None)
 
     def draft(self, id: int) -> Draft | None:
         return next((one for one in self.drafts if one.id == id), None)

@@ -358,12 +358,18 @@ def owns(facts: Facts, thing: Ref) -> bool:
             return facts.sheet(thing.id) is not None
         case "action":
             return facts.action(thing.id) is not None
+        case "group":
+            return facts.group(thing.id) is not None
+        case "word":
+            return facts.word(thing.id) is not None
+        case "call":
+            return facts.call(thing.id) is not None
     return thing.kind == "person"
 
 
 _PARTS = {
     "contact": "contacts", "goal": "goals", "draft": "drafts", "sheet": "sheets",
-    "action": "actions",
+    "action": "actions", "group": "groups", "word": "words", "call": "calls",
 }  # fmt: skip
 
 

@@ -319,3 +319,73 @@ class RatePost(Wish):
     post: Ref
     rates: Mapping[str, int]
     again: str = ""
+
+
+@dataclass(frozen=True)
+class FindGroup(Wish):
+    """Whose link or code it is. Makes (number, name, coaches, whose) as words.
+
+    whose is "own" for a group they coach themselves. Empty when it is nobody's. Changes nothing.
+    """
+
+    code: str
+
+
+@dataclass(frozen=True)
+class JoinGroup(Wish):
+    """Into a group, or another level in it: how much its coaches see, 0 to 3."""
+
+    group: int
+    level: int
+
+
+@dataclass(frozen=True)
+class LeaveGroup(Wish):
+    """Out of a group: its coaches see nothing of the person from this moment on."""
+
+    group: int
+
+
+@dataclass(frozen=True)
+class ShareThing(Wish):
+    """Show one card to the coaches of one's groups."""
+
+    thing: Ref
+
+
+@dataclass(frozen=True)
+class UnshareThing(Wish):
+    """Take back a card that was shown."""
+
+    thing: Ref
+
+
+@dataclass(frozen=True)
+class OpenPages(Wish):
+    """A link that signs them in on the pages, once. Makes its secret as text."""
+
+
+@dataclass(frozen=True)
+class AnswerCall(Wish):
+    """A coach answers somebody who asked for a human being. Makes "sent", or "gone"."""
+
+    call: Ref
+    text: str
+
+
+@dataclass(frozen=True)
+class WriteToCoach(Wish):
+    """An answer to what a coach wrote: it waits for the coach like a request."""
+
+    word: Ref
+    text: str
+
+
+@dataclass(frozen=True)
+class TellCoach(Wish):
+    """They said yes: their coaches may know that they would like support, or a talk.
+
+    kind: support or talk. The reason is never kept.
+    """
+
+    kind: str

@@ -23,7 +23,7 @@ from apscheduler.triggers.interval import IntervalTrigger
 
 from scheduler import promises
 from scheduler.promises import Special
-from storage import forgetting
+from storage import forgetting, retention
 from storage.queries import archiving, people
 from storage.sql import Db
 from storage.turns import World
@@ -49,6 +49,8 @@ class Heart:
     quick: float = 5.0
     """Seconds between looks at what is due; a fast demo looks more often."""
     last_beat: dict[str, datetime] = field(default_factory=dict)
+    every: dict[str, float] = field(default_factory=dict)
+    """Each beat with the seconds between two of its kind."""
     _beats: AsyncIOScheduler = field(init=False)
     _beating: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -65,6 +67,7 @@ class Heart:
             "forgetting": (600.0, self.forget),
             **self.more,
         }
+        self.every = {name: seconds for name, (seconds, _) in beats.items()}
         for name, (seconds, work) in beats.items():
             self._beats.add_job(
                 partial(self._beat, name, work),
@@ -105,11 +108,18 @@ class Heart:
     async def forget(self) -> None:
         """Delete what has been kept long enough, and those who never agreed."""
         now = self.now()
-        while await self.writer.do("forgetting", lambda db: forgetting.forget_old(db, now)):
+        while await self.writer.do("forgetting", lambda db: _forget_old(db, now)):
             pass
         while await self.writer.do("archiving", lambda db: archiving.archive_old(db, now)):
             pass
         await self.writer.do("never agreed", lambda db: _forget_never_agreed(db, now))
+
+
+def _forget_old(db: Db, now: datetime) -> bool:
+    """Whether anything was deleted; how much of what is noted with it."""
+    gone = forgetting.forget_old(db, now)
+    retention.note(db, gone, now)
+    return bool(gone)
 
 
 def _forget_never_agreed(db: Db, now: datetime) -> int:
@@ -117,6 +127,7 @@ def _forget_never_agreed(db: Db, now: datetime) -> int:
     ids = people.never_agreed(db, now - NO_CONSENT)
     for id in ids:
         forgetting.erase(db, id, now)
+    retention.note(db, {retention.NEVER_AGREED: len(ids)}, now)
     return len(ids)
 
 

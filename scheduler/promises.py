@@ -26,7 +26,7 @@ from dialogs.model import Ref, Woke
 from dialogs.rhythm import Ladder, Load, Nudge
 from storage.facts import A_YEAR, contact_from, load, log_from, person_from, sheet_from
 from storage.queries import promises as ask
-from storage.queries import talk
+from storage.queries import staff, talk
 from storage.sql import Db, Row
 from storage.turns import World, take
 
@@ -35,12 +35,16 @@ A_SLICE = 100
 NUDGE = 2
 NUDGES = frozenset({"nudge", "noreply"})
 """Cards about a contact's rhythm: they are bundled, capped, and climb the ladder."""
-UNASKED = frozenset({"told", "thanks", "event_after", "event_news"})
+UNASKED = frozenset({"told", "thanks", "event_after", "event_news", "group_word"})
 """Cards that nobody asked for, one by one; they count in the cap."""
+WORDS = frozenset({"coach_word", "group_word"})
+"""Cards that carry a coach's words; the coach sees whether they arrived."""
 ASK_AGAIN = timedelta(days=7)
 ASK_AGAIN_AT = {"weekly": timedelta(days=8), "monthly": timedelta(days=29)}
 """At a chosen rhythm, who was named comes after those who did not fit in had their turn."""
 A_DAY = timedelta(days=1)
+AFTER_A_TALK = timedelta(minutes=15)
+"""How soon we look again whether a talk that the staff hold is given back."""
 TOMORROW_AT = time(10)
 LATEST = timedelta(hours=12)
 LOOK_BACK = timedelta(days=45)
@@ -126,6 +130,7 @@ class _Slice:
                 "urgency": NUDGE,
                 "deadline": _too_late(case),
                 "made_at": self.now,
+                "word_id": show.thing if show.card in WORDS else None,
             }
         )
 
@@ -165,7 +170,11 @@ def keep_some(
     if not due:
         return 0
     slice_ = _Slice(now)
-    for case in _cases(db, world, due, now, most):
+    held = staff.held(db)
+    # Nothing of ours comes between a person and whoever of the staff writes to them now.
+    slice_.moved += [(row.id, now + AFTER_A_TALK) for row in due if row.person_id in held]
+    free = [row for row in due if row.person_id not in held]
+    for case in _cases(db, world, free, now, most):
         _keep(db, world, case, slice_, special or {})
     decided = {id for id, _ in slice_.kept} | {id for id, _ in slice_.moved}
     # No way to reach them now: they blocked us, or somebody else has the shared phone.

@@ -12,11 +12,12 @@ from dialogs import facts as known
 from dialogs.facts import Facts, Service
 from dialogs.memory import answers_from_json
 from storage import tables
-from storage.queries import people, things
+from storage.queries import people, staff, things
 from storage.queries import posts as post_queries
 from storage.sql import Db, Row
 
 DEFAULT_ZONE = "Europe/Helsinki"
+A_MONTH = timedelta(days=30)
 A_YEAR = timedelta(days=365)
 T = TypeVar("T")
 
@@ -117,6 +118,29 @@ def load(
         )
     if "counts" in parts:
         more["counts"] = things.counts(db, who.id, now - timedelta(days=7))
+    if "groups" in parts:
+        more["groups"] = _groups(db, who.id, zone_of(person, default_zone))
+    if "looks" in parts:
+        zone = zone_of(person, default_zone)
+        more["looks"] = tuple(
+            known.Look(row.by_name, row.what, row.at.astimezone(zone).date())
+            for row in staff.looks(db, who.id)
+        )
+    if "shared" in parts:
+        more["shared"] = tuple((r.thing_kind, r.thing_id) for r in staff.shared(db, who.id))
+    if "words" in parts:
+        more["words"] = tuple(
+            _coach_word(db, row)
+            for row in staff.words_since(db, who.id, now - A_MONTH)
+            if row.by == "coach"
+        )
+    if "roles" in parts:
+        more["roles"] = staff.roles(db, who.id)
+    if "calls" in parts:
+        more["calls"] = tuple(
+            known.Call(row.id, row.name, row.how, row.text, row.at)
+            for row in staff.waiting(db, who.id)
+        )
     sharers = people.sharers(db, identity.id) if who.word or not who.onboarded else []
     return Facts(
         person=who,
@@ -126,6 +150,28 @@ def load(
         locked=bool(sharers) and all(one.person_id != who.id for one in sharers),
         loaded=parts,
         **more,
+    )
+
+
+def _coach_word(db: Db, row: Row) -> known.CoachWord:
+    to_group = row.group_word_id is not None
+    group = staff.group_of_word(db, row.group_word_id) if to_group else ""
+    return known.CoachWord(row.id, row.by_name, row.text, row.at, to_group, group)
+
+
+def _groups(db: Db, person_id: int, zone: ZoneInfo) -> tuple[known.Group, ...]:
+    return tuple(
+        known.Group(
+            row.cohort_id,
+            row.name,
+            tuple(one.name for one in staff.coaches(db, row.cohort_id)),
+            row.level,
+            row.joined_at.astimezone(zone).date(),
+            row.office_hours,
+            row.next_at,
+            row.next_about,
+        )
+        for row in staff.memberships(db, person_id)
     )
 
 

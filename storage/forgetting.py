@@ -43,6 +43,15 @@ def _delete_of(one: Personal) -> Query:
 
 
 @cache
+def _unsign(one: Personal, column: str) -> Query:
+    """The row stays with whom it is about, without who wrote it."""
+    table = one.table.__table__
+    return Query(
+        update(table).where(table.c[column] == bindparam("person_is")).values({column: None})
+    )
+
+
+@cache
 def _old_rows(one: Personal) -> Query:
     table = one.table.__table__
     old = [table.c[one.since] < bindparam("before", type_=Instant())]
@@ -146,6 +155,9 @@ def erase(db: Db, person_id: int, now: datetime) -> None:
     """
     db.run(_REMEMBER, person_is=person_id, now=now)
     db.run(_FORMER, person_is=person_id)
+    for one in PERSONAL:
+        for column in one.writers:
+            db.run(_unsign(one, column), person_is=person_id)
     for one in PERSONAL:
         if one.table is Identity:
             db.run(_DROP_DOORS, person_is=person_id)

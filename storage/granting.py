@@ -22,15 +22,25 @@ from dialogs.posts import next_digest
 from dialogs.scenes import keepgoing, nap
 from dialogs.scenes.goals import reviews
 from locales import catalogue
-from storage import forgetting, tables
+from storage import forgetting, sessions, tables, words
 from storage.columns import to_instant
 from storage.facts import person_from, sheet_from, zone_of
-from storage.queries import house, people, posts, promises, talk, things
+from storage.queries import (
+    house,
+    people,
+    posts,
+    progress,
+    promises,
+    signs,
+    staff,
+    talk,
+    things,
+)
+from storage.sessions import hashed
 from storage.sql import Db, Row, changing
 
-NOTICE_VERSION = "2026-11"
+NOTICE_VERSION = "2026-11-23"
 CODE_LASTS = timedelta(minutes=10)
-CODE_LETTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"
 REMINDERS_LIVE = timedelta(hours=12)
 ONCE_MORE_AFTER, STILL_KIND = timedelta(days=7), timedelta(days=30)
 """When a question that fell into a silence comes again, and for how long it makes sense."""
@@ -286,6 +296,9 @@ def _silence(db: Db, who: Who, wish: wishes.Silence) -> None:
     people.change_person(db, who.id, stopped=True)
     talk.void_wakes(db, who.id, who.now)
     talk.drop_unasked(db, who.id)
+    held = staff.take_over(db, who.id)
+    if held is not None:
+        staff.end_take_over(db, held.id, "stopped", who.now)
 
 
 # Goals, contacts, drafts
@@ -393,6 +406,8 @@ def _keep_sheet(db: Db, who: Who, wish: wishes.KeepSheet) -> Ref:
     )
     if wish.kind == events.KIND:
         _remind_own_event(db, who, Ref("sheet", made))
+    if wish.kind == "step":
+        progress.finish(db, who.id, str(wish.says["step"]), who.today)
     return Ref("sheet", made)
 
 
@@ -492,6 +507,76 @@ def _ask_a_person(db: Db, who: Who, wish: wishes.AskAPerson) -> None:
     db.add(tables.HelpRequest, person_id=who.id, how=wish.how, text=wish.text, at=who.now)
 
 
+# Groups, and what coaches may see
+
+
+def _find_group(db: Db, who: Who, wish: wishes.FindGroup) -> Value:
+    found = staff.cohort_by_code(db, wish.code.strip().upper())
+    if found is None:
+        return ()
+    names = " – ".join(row.name for row in staff.coaches(db, found.id) if row.name)
+    own = "own" if staff.leads(db, found.id, who.id) else ""
+    return (str(found.id), found.name, names, own)
+
+
+def _join_group(db: Db, who: Who, wish: wishes.JoinGroup) -> None:
+    """The yes is dated like every consent; which group it was for stands with the group."""
+    found = staff.cohort(db, wish.group)
+    if found is None or found.ended_at or staff.leads(db, wish.group, who.id):
+        return
+    level = min(max(wish.level, 0), 3)
+    staff.join(db, wish.group, who.id, level, who.now)
+    _consent(db, who, wishes.Consent("coach", level > 0))
+
+
+def _leave_group(db: Db, who: Who, wish: wishes.LeaveGroup) -> None:
+    if staff.leave(db, wish.group, who.id, who.now):
+        _consent(db, who, wishes.Consent("coach", bool(staff.memberships(db, who.id))))
+        _drop_words_of_strangers(db, who)
+
+
+def _drop_words_of_strangers(db: Db, who: Who) -> None:
+    """What waits for a kind hour from somebody who goes with them no more is not said."""
+    for word in staff.words_since(db, who.id, who.now - timedelta(days=30)):
+        if word.by_id and staff.level_for(db, who.id, word.by_id) is None:
+            talk.cancel_reminders(db, who.id, "word", word.id, who.now)
+
+
+def _share_thing(db: Db, who: Who, wish: wishes.ShareThing) -> None:
+    if wish.thing.kind in things.PERSONAL_THINGS:
+        _own(db, who, wish.thing)
+    staff.unshare(db, who.id, wish.thing.kind, wish.thing.id)
+    db.add(
+        tables.Shared, person_id=who.id, thing_kind=wish.thing.kind, thing_id=wish.thing.id,
+        at=who.now,
+    )  # fmt: skip
+
+
+def _unshare_thing(db: Db, who: Who, wish: wishes.UnshareThing) -> None:
+    staff.unshare(db, who.id, wish.thing.kind, wish.thing.id)
+
+
+def _open_pages(db: Db, who: Who, wish: wishes.OpenPages) -> str:
+    return sessions.make_link(db, who.id, who.now)
+
+
+def _answer_call(db: Db, who: Who, wish: wishes.AnswerCall) -> str:
+    call = staff.call_for(db, wish.call.id, who.id)
+    if call is None or "coach" not in staff.roles(db, who.id):
+        raise NotTheirs("call")
+    return words.answer(db, call.person_id, who.id, who.person.name, wish.text, who.now)
+
+
+def _tell_coach(db: Db, who: Who, wish: wishes.TellCoach) -> None:
+    signs.drop_kind(db, who.id, wish.kind)
+    db.add(tables.Sign, person_id=who.id, kind=wish.kind, since=who.now, at=who.now)
+
+
+def _write_to_coach(db: Db, who: Who, wish: wishes.WriteToCoach) -> None:
+    db.add(tables.StaffWord, person_id=who.id, by="person", text=wish.text, at=who.now)
+    db.add(tables.HelpRequest, person_id=who.id, how="answer", text=wish.text, at=who.now)
+
+
 def _pass_on(db: Db, who: Who, wish: wishes.PassOn) -> None:
     db.add(tables.StaffWord, person_id=who.id, by="person", text=wish.text, at=who.now)
 
@@ -544,20 +629,13 @@ def _erase_part(db: Db, who: Who, wish: wishes.ErasePart) -> None:
 # One person on several addresses, several persons on one
 
 
-def hashed(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
 def _word_hash(identity_id: int, word: str) -> str:
     salt = f"silta-word-{identity_id}".encode()
     return hashlib.scrypt(word.casefold().encode(), salt=salt, n=2**12, r=8, p=1).hex()
 
 
 def _make_code(db: Db, who: Who, wish: wishes.MakeCode) -> str:
-    people.drop_codes(db, who.id)
-    code = "".join(secrets.choice(CODE_LETTERS) for _ in range(8))
-    db.add(tables.JoinCode, person_id=who.id, code_hash=hashed(code), made_at=who.now)
-    return code
+    return sessions.chat_code(db, who.id, who.now)
 
 
 def _use_code(db: Db, who: Who, wish: wishes.UseCode) -> Granted:
@@ -709,6 +787,15 @@ GRANTS: dict[type[Any], Callable[[Db, Who, Any], Granted]] = {
     wishes.Silence: _silence,
     wishes.SwitchPerson: _switch_person,
     wishes.UseCode: _use_code,
+    wishes.AnswerCall: _answer_call,
+    wishes.FindGroup: _find_group,
+    wishes.JoinGroup: _join_group,
+    wishes.LeaveGroup: _leave_group,
+    wishes.OpenPages: _open_pages,
+    wishes.ShareThing: _share_thing,
+    wishes.TellCoach: _tell_coach,
+    wishes.UnshareThing: _unshare_thing,
+    wishes.WriteToCoach: _write_to_coach,
 }
 
 
@@ -717,4 +804,7 @@ def ungranted() -> set[type[Wish]]:
     return set(Wish.__subclasses__()) - set(GRANTS)
 
 
-__all__ = ["GRANTS", "Became", "Granted", "NotTheirs", "Who", "grant", "to_instant", "ungranted"]
+__all__ = [
+    "GRANTS", "Became", "Granted", "NotTheirs", "Who", "grant", "hashed", "to_instant",
+    "ungranted",
+]  # fmt: skip

@@ -19,7 +19,8 @@ class Personal:
     by: the column that says whose row it is. hidden: columns that do not go into the export,
     each with its reason in the comment where it is listed. keeps: how long a row may stay,
     counted from its `since` column; None means as long as the person is here.
-    parts: which "delete a part" it belongs to.
+    parts: which "delete a part" it belongs to. writers: columns that name who of the staff
+    made the row; when that person is deleted, the row stays with the one it is about.
     """
 
     table: type[Any]
@@ -28,9 +29,11 @@ class Personal:
     keeps: timedelta | None = None
     since: str = ""
     part: str = ""
+    writers: tuple[str, ...] = ()
 
 
 MONTH = timedelta(days=30)
+A_YEAR = timedelta(days=365)
 
 PERSONAL: tuple[Personal, ...] = (
     # Children before parents: the order in which rows can be deleted.
@@ -43,7 +46,29 @@ PERSONAL: tuple[Personal, ...] = (
     Personal(tables.Contact, part="contacts"),
     Personal(tables.Goal, part="goals"),
     Personal(tables.HelpRequest),
-    Personal(tables.StaffWord, keeps=MONTH, since="at", part="talk"),
+    Personal(tables.Shared),
+    Personal(tables.Sign, keeps=MONTH, since="at"),
+    Personal(tables.Progress, part="steps"),
+    Personal(tables.Look, keeps=A_YEAR, since="at", writers=("by_id",)),
+    Personal(tables.Note, keeps=A_YEAR, since="at", writers=("by_id",)),
+    Personal(tables.TakeOver, keeps=A_YEAR, since="began_at", writers=("by_id",)),
+    Personal(tables.StaffWord, keeps=MONTH, since="at", part="talk", writers=("by_id",)),
+    Personal(tables.GroupWord, keeps=A_YEAR, since="at"),
+    Personal(tables.Member, keeps=A_YEAR, since="left_at"),
+    Personal(tables.CohortCoach),
+    Personal(tables.Role, keeps=A_YEAR, since="ended_at"),
+    Personal(
+        tables.Session,
+        hidden=frozenset({"key_hash"}),  # a secret that opens the pages
+        keeps=MONTH,
+        since="seen_at",
+    ),
+    Personal(
+        tables.SignIn,
+        hidden=frozenset({"key_hash"}),  # the same
+        keeps=timedelta(days=1),
+        since="made_at",
+    ),
     Personal(
         tables.Promise,
         keeps=MONTH,
@@ -75,8 +100,8 @@ PERSONAL: tuple[Personal, ...] = (
 )
 
 IMPERSONAL: tuple[type[Any], ...] = (
-    tables.Counted, tables.Erased, tables.Feed, tables.FeedRun, tables.Occurrence, tables.Post,
-    tables.Rating, tables.Setting, tables.Tick,
+    tables.Cohort, tables.Counted, tables.Erased, tables.Feed, tables.FeedRun,
+    tables.Occurrence, tables.Post, tables.Rating, tables.Setting, tables.Tick,
 )  # fmt: skip
 
 PARTS = ("contacts", "goals", "steps", "drafts", "talk")

@@ -18,11 +18,12 @@ from dialogs.facts import Facts, NotLoaded, Service
 from dialogs.kernel import NODATA, park, settle, take_turn
 from dialogs.memory import bookmark_from_json, bookmark_to_json
 from dialogs.model import Bookmark, Did, Event, House, Line, Show, Turn, Value, Whisper
+from dialogs.scenes.menu import TOOL_OF_STEP
 from dialogs.wishes import ErasePart
 from storage import tables
 from storage.facts import DEFAULT_ZONE, load
 from storage.granting import Became, Who, grant, promise_again
-from storage.queries import people, talk
+from storage.queries import people, progress, talk
 from storage.sql import Db, Row
 
 MOST_BREATHS = 40
@@ -223,6 +224,7 @@ def _understood(walk: _Walk, read: Read) -> Meant:
 
 
 def _take(walk: _Walk, event: Event) -> None:
+    began_in = _exercise(walk)[0]
     turn = _one_breath(walk, event)
     for _ in range(MOST_BREATHS):
         if not turn.waits:
@@ -232,7 +234,19 @@ def _take(walk: _Walk, event: Event) -> None:
     else:
         raise RecursionError(f"a turn of {walk.here.top.scene} never comes to rest")
     _grant_all(walk, turn)
-    talk.keep_place(walk.db, walk.who.id, bookmark_to_json(walk.here), walk.who.now)
+    stands = _exercise(walk)
+    if stands[0] != began_in and (step := TOOL_OF_STEP.get(stands[0])):
+        progress.begin(walk.db, walk.who.id, step, walk.who.today)
+    talk.keep_place(walk.db, walk.who.id, bookmark_to_json(walk.here), walk.who.now, stands)
+
+
+def _exercise(walk: _Walk) -> tuple[str, str]:
+    """The exercise that is open and its screen; not what lies on top, which may be a worry."""
+    if walk.here.resting:
+        return "", ""
+    bottom = walk.here.frames[0]
+    scene = walk.world.house.scenes.get(bottom.scene)
+    return (bottom.scene, bottom.screen) if scene and scene.keeps_place else ("", "")
 
 
 def _one_breath(walk: _Walk, event: Event) -> Turn:

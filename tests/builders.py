@@ -188,7 +188,11 @@ def a_life(db: Db, canary: str = "canary", address: str = "") -> int:
         address=address or f"{canary}-identity-address",
     )["id"]  # fmt: skip
     contact = a_row_in(db, tables.Contact, canary, person_id=person, through=None)["id"]
-    keys = {"post_id": post["id"], "contact_id": contact, "identity_id": identity}
+    cohort = a_row_in(db, tables.Cohort, news, code=news)["id"]
+    keys = {
+        "post_id": post["id"], "contact_id": contact, "identity_id": identity,
+        "cohort_id": cohort,
+    }  # fmt: skip
     for table in personal_tables():
         if table in (tables.Person, tables.Identity, tables.Contact):
             continue

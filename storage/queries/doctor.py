@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, exists, func, or_, select, update
 
 from storage.columns import Instant
 from storage.sql import Db, Query, Row
-from storage.tables import HelpRequest, Person, SetAside, ToSend
+from storage.tables import CohortCoach, HelpRequest, Member, Person, SetAside, ToSend
 
 _SET_ASIDE = Query(
     select(SetAside.channel, SetAside.reason, func.count().label("number")).group_by(
@@ -18,13 +18,23 @@ _SET_ASIDE = Query(
 _CALLS = Query(
     select(HelpRequest.__table__).where(HelpRequest.answered_at.is_(None)).order_by(HelpRequest.id)
 )
+_HAS_COACH = (
+    exists()
+    .where(Member.person_id == HelpRequest.person_id, Member.left_at.is_(None))
+    .where(CohortCoach.cohort_id == Member.cohort_id)
+    .where(CohortCoach.person_id != HelpRequest.person_id)
+)
 _UNTOLD = Query(
     select(
         HelpRequest.id, HelpRequest.person_id, HelpRequest.how, HelpRequest.text, HelpRequest.at,
         Person.name, Person.language,
     )
     .join(Person, Person.id == HelpRequest.person_id)
-    .where(HelpRequest.told_at.is_(None))
+    .where(
+        HelpRequest.told_at.is_(None),
+        HelpRequest.answered_at.is_(None),
+        or_(HelpRequest.how == "crisis", ~_HAS_COACH),
+    )
     .order_by(HelpRequest.id)
     .limit(20)
 )  # fmt: skip
@@ -105,7 +115,7 @@ def open_calls(db: Db) -> list[Row]:
 
 
 def untold_calls(db: Db) -> list[Row]:
-    """Calls that have not been passed to the operator yet."""
+    """Calls for the operator that were not passed on yet: without a coach, or of a hard moment."""
     return db.all(_UNTOLD)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import String, bindparam, delete, insert, literal, select, update
+from sqlalchemy import String, bindparam, delete, insert, literal, or_, select, update
 
 from storage.columns import Instant, Packed
 from storage.sql import Db, Query, Row, changing
@@ -31,6 +31,18 @@ _DATES = Query(
     select(Occurrence.__table__)
     .join(Post, Post.id == Occurrence.post_id)
     .where(Post.feed_id == bindparam("feed_id"))
+)
+_DATES_OF_POST = Query(
+    select(Occurrence.__table__).where(Occurrence.post_id == bindparam("post_id"))
+)
+_COMING = Query(
+    select(Post.__table__)
+    .where(
+        Post.status == "active",
+        or_(Post.start.is_(None), Post.start > bindparam("now", type_=Instant())),
+    )
+    .order_by(Post.start, Post.id)
+    .limit(bindparam("most"))
 )
 _DROP_DATES = Query(delete(Occurrence).where(Occurrence.post_id == bindparam("post_id")))
 _LAST_RUN = Query(
@@ -129,6 +141,15 @@ def dates_of(db: Db, feed_id: int) -> Mapping[int, list[Row]]:
     for row in db.all(_DATES, feed_id=feed_id):
         found[row.post_id].append(row)
     return found
+
+
+def dates_of_post(db: Db, post_id: int) -> list[Row]:
+    return db.all(_DATES_OF_POST, post_id=post_id)
+
+
+def coming(db: Db, now: datetime, most: int) -> list[Row]:
+    """What is still to come, of every source, the next first."""
+    return db.all(_COMING, now=now, most=most)
 
 
 def keep_dates(db: Db, post_id: int, dates: list[dict[str, Any]]) -> None:

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, delete, exists, func, or_, select
 
 from storage.columns import Instant
 from storage.sql import Db, Pieces, Query, Row, changing
-from storage.tables import Consented, Erased, Identity, JoinCode, Person, Place, Sharer
+from storage.tables import Consented, Erased, Identity, JoinCode, Person, Place, Role, Sharer
 
 _PERSON = Query(select(Person.__table__).where(Person.id == bindparam("id")))
 _IDENTITY = Query(
@@ -64,6 +64,8 @@ _UNDECIDED = Query(
             Consented.purpose == "privacy",
             Consented.given.is_(True),
         ),
+        # Who works here need not talk with the bot.
+        ~exists().where(Role.person_id == Person.id, Role.ended_at.is_(None)),
     )
     .limit(bindparam("most"))
 )

@@ -203,6 +203,7 @@ _SAY = Query(
         urgency=bindparam("urgency"),
         deadline=bindparam("deadline", type_=Instant()),
         made_at=bindparam("made_at", type_=Instant()),
+        word_id=bindparam("word_id"),
         status="queued", visit=0, edit=False, staff=False,
         seq=0, attempts=0, message="", error="",
     )

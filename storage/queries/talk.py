@@ -35,12 +35,16 @@ _KEEP_PLACE = Query(
     .values(
         person_id=bindparam("person_id"),
         bookmark=bindparam("bookmark", type_=Packed()),
+        scene=bindparam("scene"),
+        screen=bindparam("screen"),
         at=bindparam("at", type_=Instant()),
     )
     .on_conflict_do_update(
         index_elements=["person_id"],
         set_={
             "bookmark": bindparam("bookmark", type_=Packed()),
+            "scene": bindparam("scene"),
+            "screen": bindparam("screen"),
             "at": bindparam("at", type_=Instant()),
         },
     )
@@ -161,8 +165,14 @@ def place(db: Db, person_id: int) -> Any:
     return None if row is None else row.bookmark
 
 
-def keep_place(db: Db, person_id: int, bookmark: Any, now: datetime) -> None:
-    db.run(_KEEP_PLACE, person_id=person_id, bookmark=bookmark, at=now)
+def keep_place(
+    db: Db, person_id: int, bookmark: Any, now: datetime, stands: tuple[str, str] = ("", "")
+) -> None:
+    """`stands`: scene and screen of the exercise that is open; two empty words without one."""
+    db.run(
+        _KEEP_PLACE, person_id=person_id, bookmark=bookmark, scene=stands[0], screen=stands[1],
+        at=now,
+    )  # fmt: skip
 
 
 def say(

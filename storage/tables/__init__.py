@@ -7,16 +7,32 @@ from storage.columns import NUMBER
 from storage.tables.feeds import Feed, FeedRun, Occurrence, Post, PostMark, Rating
 from storage.tables.house import Counted, Erased, Setting, Tick
 from storage.tables.people import Consented, Identity, JoinCode, Person, Sharer
+from storage.tables.staff import (
+    Cohort,
+    CohortCoach,
+    GroupWord,
+    Look,
+    Member,
+    Note,
+    Progress,
+    Role,
+    Session,
+    Shared,
+    Sign,
+    SignIn,
+    TakeOver,
+)
 from storage.tables.steps import Action, CalendarKey, Sheet
 from storage.tables.talk import Heard, Place, Promise, SetAside, StaffWord, ToSend
 from storage.tables.things import Contact, ContactLog, Draft, Goal, HelpRequest
 
 __all__ = [
-    "Action", "CalendarKey", "Consented", "Contact", "ContactLog", "Counted", "Draft",
-    "Erased", "Feed", "FeedRun",
-    "Goal", "Heard", "HelpRequest", "Identity", "JoinCode", "Occurrence", "Person", "Place",
-    "Post", "PostMark", "Promise", "Rating", "SetAside", "Setting",
-    "Sharer", "Sheet", "StaffWord", "Tick", "ToSend",
+    "Action", "CalendarKey", "Cohort", "CohortCoach", "Consented", "Contact", "ContactLog",
+    "Counted", "Draft", "Erased", "Feed", "FeedRun", "Goal", "GroupWord", "Heard",
+    "HelpRequest", "Identity", "JoinCode", "Look", "Member", "Note", "Occurrence", "Person",
+    "Place", "Post", "PostMark", "Progress", "Promise", "Rating", "Role", "Session", "SetAside",
+    "Setting", "Shared", "Sharer", "Sheet", "Sign", "SignIn", "StaffWord", "TakeOver", "Tick",
+    "ToSend",
 ]  # fmt: skip
 
 for _table in SQLModel.metadata.tables.values():

@@ -30,6 +30,9 @@ class Place(SQLModel, table=True):
 
     person_id: int = Field(primary_key=True, foreign_key="person.id")
     bookmark: Any = Field(sa_type=Packed)
+    scene: str = ""
+    screen: str = ""
+    """The open question, for counting where people stop; empty while none is open."""
     at: datetime = Field(sa_type=Instant)
 
 
@@ -64,6 +67,11 @@ class ToSend(SQLModel, table=True):
             sqlite_where=text("status = 'sending'"),
             postgresql_where=text("status = 'sending'"),
         ),
+        Index(
+            "ix_to_send_word", "word_id",
+            sqlite_where=text("word_id IS NOT NULL"),
+            postgresql_where=text("word_id IS NOT NULL"),
+        ),
     )  # fmt: skip
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True)
@@ -77,6 +85,8 @@ class ToSend(SQLModel, table=True):
     """Nobody asked for it: it counts in the weekly cap over all senders."""
     staff: bool = False
     """For the operator's own chat, about this person."""
+    word_id: int | None = Field(default=None, sa_type=BigInteger)
+    """The words of a coach that it carries, so that the coach sees whether they arrived."""
     attempts: int = 0
     not_before: datetime | None = Field(default=None, sa_type=Instant)
     deadline: datetime | None = Field(default=None, sa_type=Instant)
@@ -141,11 +151,18 @@ class SetAside(SQLModel, table=True):
 
 
 class StaffWord(SQLModel, table=True):
-    """What was said while a person of the staff held the talk."""
+    """What a person and somebody of the staff said to each other.
+
+    by: "person", or "coach" with who it was.
+    """
 
     __tablename__ = "staff_word"
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True)
     by: str
+    by_id: int | None = Field(default=None, sa_type=BigInteger, index=True)
+    by_name: str = Field(default="", sa_type=Secret)
+    group_word_id: int | None = Field(default=None, sa_type=BigInteger, index=True)
+    """The words to many that these are one copy of; they may be gone by now."""
     text: str = Field(sa_type=Secret)
     at: datetime = Field(sa_type=Instant)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any
 
-from sqlmodel import Field, SQLModel
+from sqlmodel import Field, Index, SQLModel, text
 
 from storage.columns import Instant, Packed, Secret
 
@@ -100,6 +100,13 @@ class HelpRequest(SQLModel, table=True):
     """They want to talk to a human being; open until somebody has answered."""
 
     __tablename__ = "help_request"
+    __table_args__ = (
+        Index(
+            "ix_help_request_open", "at", "id",
+            sqlite_where=text("answered_at IS NULL"),
+            postgresql_where=text("answered_at IS NULL"),
+        ),
+    )  # fmt: skip
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True)
     how: str
@@ -107,3 +114,5 @@ class HelpRequest(SQLModel, table=True):
     at: datetime = Field(sa_type=Instant)
     told_at: datetime | None = Field(default=None, sa_type=Instant)
     answered_at: datetime | None = Field(default=None, sa_type=Instant)
+    answered_by: str = Field(default="", sa_type=Secret)
+    """The name of who answered."""

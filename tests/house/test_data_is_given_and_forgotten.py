@@ -34,7 +34,7 @@ CANARY = "kanarialintu"
 STAYS_HIDDEN = {
     ("to_send", "show"), ("joincode", "code_hash"),
     ("sharer", "word_hash"), ("identity", "address"),
-    ("calendar_key", "key_hash"),
+    ("calendar_key", "key_hash"), ("session", "key_hash"), ("sign_in", "key_hash"),
 }  # fmt: skip
 
 

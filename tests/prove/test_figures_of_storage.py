@@ -28,6 +28,7 @@ from tests.builders import (
     one_transaction,
     settings_for,
 )
+from tests.house.test_the_database_moves_on import columns_in
 from tests.prove.test_kills_lose_nothing import tell
 from tests.servers.postgres import PostgresServer
 
@@ -59,21 +60,27 @@ def filled(db: Connected) -> None:
             a_life(db, f"life{number}")
 
 
-def sums(db: Connected, kinds: list) -> dict[str, tuple[int, str]]:
-    """How many rows a table has, and a checksum over all of them in order."""
+def sums(db: Connected, known: dict[str, set[str]]) -> dict[str, tuple[int, str]]:
+    """How many rows a table has, and a checksum over these columns of all of them in order."""
     found = {}
-    for kind in kinds:
+    for kind in every_table():
         made = kind.__table__
-        rows = db.all(Query(select(made).order_by(*made.primary_key.columns)))
+        columns = [one for one in made.columns if one.name in known.get(made.name, ())]
+        if not columns or kind is tables.Erased:
+            continue
+        rows = db.all(Query(select(*columns).order_by(*made.primary_key.columns)))
         whole = hashlib.sha256("\n".join(map(repr, rows)).encode()).hexdigest()
         found[made.name] = (len(rows), whole)
     return found
 
 
 def test_ten_thousand_rows_a_table_go_through_every_revision(data):
+    """What came with later revisions has no place in the first one, and is not compared."""
+    schema.to(data, "0001")
+    first = columns_in(data)
+    schema.upgrade(data)
     with closing(data.connect()) as db:
         filled(db)
-        first = [one for one in every_table() if one is not tables.Erased]
         before = sums(db, first)
     began = time.monotonic()
     schema.to(data, "0001")
