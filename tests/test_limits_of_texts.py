@@ -55,6 +55,7 @@ MORE_BUTTONS = {
 ONLY_SOME_AT_ONCE = {
     "menu_more.list": "a shared phone has Who is there?, any other one has Share",
     "mindset_conf.tool": "only what fits the need that was said",
+    "goals_card.card": "there is another goal, or room for a new one",
 }
 LONG_TALKS = frozenset({"a_year"})
 """Left out: what they show the other talks show too."""

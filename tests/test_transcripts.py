@@ -5,8 +5,9 @@
     2026-03-02 09:00             the time is now this; promises due until then come first
     > /start                     typed
     > [Start]                    pressed, by the label or [#choice]
-    < ...                        what came back; everything that does not begin with > or a
-                                 date is rewritten
+    group: Tuesday group         there is a group with the code K7QX2M9 and the coach Leena
+    coach: words                 Leena writes these words from her pages
+    < ...                        what came back; everything else is rewritten
 
 Every line is heard by a freshly opened house: the bookmark is saved and read back in between.
 """
@@ -22,6 +23,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from dialogs.facts import Service
+from tests import coached
 from tests.talks import SERVICE, Came, Talks
 
 TRANSCRIPTS = sorted((Path(__file__).parent / "transcripts").glob("*.txt"))
@@ -48,6 +50,7 @@ def replay(script: str) -> str:
     told: list[str] = []
     talks: Talks | None = None
     language = "en"
+    coach = 0
     for line in script.splitlines():
         if line.startswith(("<", "*", "    ", "~")):
             continue
@@ -60,6 +63,13 @@ def replay(script: str) -> str:
                 talks = Talks(language, moment, service=offering(language))
             else:
                 told += tell(talks.until(moment))
+        elif line.startswith("group: "):
+            assert talks is not None, "say first when it is"
+            coach = coached.a_coach(talks)
+            coached.a_group(talks, coach, line.removeprefix("group: "))
+        elif line.startswith("coach: "):
+            assert talks is not None, "say first when it is"
+            coached.writes(talks, coach, line.removeprefix("coach: "))
         elif line.startswith("> "):
             assert talks is not None, "say first when it is: a line like 2026-03-02 09:00"
             said = line[2:]

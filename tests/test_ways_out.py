@@ -31,7 +31,12 @@ from tests.test_welcome import TO_GOAL, WELCOMED, buttons, go
 from tests.test_writing import opens
 
 AGREED = Person(id=1, name="Amina", onboarded=True, consents={"privacy": True})
-KNOWS = frozenset({"contacts", "goals", "posts", "drafts", "doors", "counts", "sheets", "actions"})
+KNOWS = frozenset(
+    {
+        "contacts", "goals", "posts", "drafts", "doors", "counts", "sheets", "actions", "groups",
+        "roles",
+    }
+)  # fmt: skip
 
 
 def facts(person: Person = AGREED, **more: object) -> Facts:

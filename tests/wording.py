@@ -10,7 +10,12 @@ from fluent.syntax import ast, parse
 
 from locales.catalogue import HERE
 
-BESIDE_THE_TALK = frozenset({"page.ftl", "reading.ftl", "staff.ftl"})
+BESIDE_THE_TALK = frozenset(
+    {
+        "admin.ftl", "coach.ftl", "desk.ftl", "group.ftl", "invite.ftl", "mine.ftl", "page.ftl",
+        "reading.ftl", "staff.ftl", "try.ftl",
+    }
+)  # fmt: skip
 """Said by pages or to the staff, or typed by people: not what the program says in a talk."""
 COPIED = "template.ftl"
 """What people copy and send to others in their own name."""

@@ -14,6 +14,7 @@ from dialogs.scenes import (
     feed,
     follow,
     goals,
+    groups,
     human,
     keepgoing,
     menu,
@@ -22,6 +23,7 @@ from dialogs.scenes import (
     nudge,
     person,
     privacy,
+    role,
     safe,
     start,
     work,
@@ -31,15 +33,14 @@ from dialogs.scenes import (
 MODULES = (
     start, menu, person, privacy, elsewhere, safe, goals, contact, nudge, follow, writing, feed,
     mindset, nap, human, connectors, keepgoing, event, exchange, culture,
-    calendar, work,
+    calendar, work, groups, role,
 )  # fmt: skip
 
 CLOSED = frozenset(
     {
         # Planned in the content design, not built yet: a button that leads there is left out.
         "match_ask", "match_companion", "match_offer_peer", "meet_list", "msg_list",
-        "refer_menu", "role_home",
-        "safe_report", "safe_treated", "share_one", "share_what", "survey_t0",
+        "refer_menu", "safe_report", "safe_treated", "survey_t0",
     }
 )  # fmt: skip
 

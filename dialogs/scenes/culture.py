@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from dialogs.coaching import has_person
 from dialogs.model import (
     Card,
     Choose,
@@ -72,6 +73,7 @@ NOTE: Tells = {
 
 CULTURE = Scene(
     "culture",
+    needs=("groups",),
     keeps_place=False,
     screens=(
         Way("door", then=Fork(_door, ("note", "pick", "none"))),
@@ -95,7 +97,7 @@ CULTURE = Scene(
                 "person": Into("help_human", then="end"),
                 "good": "end",
             },
-            when={"person": lambda told: told.facts.service.has_person},
+            when={"person": has_person},
         ),
         End("end", silent=True),
     ),

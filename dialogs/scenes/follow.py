@@ -202,7 +202,8 @@ RHYTHM = Scene(
 # The next eight weeks
 
 
-def _ahead(told: Told) -> list[Contact]:
+def ahead(told: Told) -> list[Contact]:
+    """Who comes up in the next eight weeks, the nearest first."""
     today = told.now.date()
     end = today + timedelta(weeks=WEEKS_AHEAD)
     dated = [
@@ -223,20 +224,20 @@ def _line(contact: Contact, told: Told) -> Word:
 
 
 def _lines(told: Told) -> Value:
-    lines = tuple(_line(one, told) for one in islice(_ahead(told), MOST_SHOWN))
-    more = len(_ahead(told)) - MOST_SHOWN
+    lines = tuple(_line(one, told) for one in islice(ahead(told), MOST_SHOWN))
+    more = len(ahead(told)) - MOST_SHOWN
     return (*lines, Word("follow-more", (("n", more),))) if more > 0 else lines
 
 
 def _a_week(told: Told) -> Value:
     """How many messages a usual week brings, rounded up; 0 is fewer than one."""
-    many = len(_ahead(told))
+    many = len(ahead(told))
     return 0 if many < WEEKS_AHEAD else -(-many // WEEKS_AHEAD)
 
 
 def _busiest(told: Told) -> int:
     weeks: dict[int, int] = {}
-    for one in _ahead(told):
+    for one in ahead(told):
         assert one.next_due is not None
         week = max((one.next_due - told.now.date()).days, 0) // 7
         weeks[week] = weeks.get(week, 0) + 1
@@ -247,14 +248,14 @@ def _slower_for_all(told: Told) -> tuple[Effect, ...]:
     today = told.now.date()
     return tuple(
         effect
-        for one in _ahead(told)
+        for one in ahead(told)
         if one.cadence_days and one.state != "waiting"
         for effect in moved(told, one, rhythm.slowed(one, today))
     )
 
 
 def _has_rhythms(told: Told) -> bool:
-    return any(one.cadence_days and one.state != "waiting" for one in _ahead(told))
+    return any(one.cadence_days and one.state != "waiting" for one in ahead(told))
 
 
 def _was_made(told: Told) -> str:
@@ -277,7 +278,7 @@ CAL = Scene(
             },
             when={"fewer": _has_rhythms},
             tells={
-                "count": lambda told: len(_ahead(told)),
+                "count": lambda told: len(ahead(told)),
                 "people": _lines,
                 "week": _a_week,
                 "busy": lambda told: "yes" if _busiest(told) > BUSY_WEEK else "no",

@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from dialogs.answers import words
+from dialogs.coaching import has_coach, has_person, showing
 from dialogs.facts import Goal
 from dialogs.hints import only_a_result, result_in
 from dialogs.model import (
@@ -426,7 +427,7 @@ FAR = Fork(
 
 SMARTER = Scene(
     name="goals_smart",
-    needs=("goals",),
+    needs=("goals", "groups"),
     screens=(
         Choose(
             "new",
@@ -494,7 +495,7 @@ SMARTER = Scene(
             },
             when={
                 "number": lambda told: told.number("target") > 1,
-                "person": lambda told: told.facts.service.has_person,
+                "person": has_person,
             },
         ),
         Ask(
@@ -533,7 +534,6 @@ SMARTER = Scene(
             options={
                 "yes": Fork(_room, {"room": "save", "full": "full"}),
                 "change": "which",
-                "share": Into("share_one", then="confirm"),
             },
             tells={
                 "goal": _words_of_goal,
@@ -782,9 +782,13 @@ def _on_the_card(told: Told) -> str:
     return "full" if _full(told) else "card"
 
 
+def _this_goal(told: Told) -> Ref:
+    return Ref("goal", _goal(told).id)
+
+
 CARD = Scene(
     name="goals_card",
-    needs=("goals",),
+    needs=("goals", "groups"),
     keeps_place=False,
     screens=(
         Way("look", then=Fork(_how_many, ("none", "card", "which"))),
@@ -799,7 +803,7 @@ CARD = Scene(
                 "other": "which",
                 "new": Over("goals_area"),
                 "picture": "send",
-                "share": Into("share_one", then="card"),
+                "share": showing(_this_goal, then="card"),
                 "enough": Over("menu"),
             },
             when={
@@ -808,7 +812,7 @@ CARD = Scene(
                 "review": _is_open,
                 "other": _has_another,
                 "new": _has_room,
-                "share": _is_open,
+                "share": lambda told: _is_open(told) and has_coach(told),
             },
             tells=THE_GOAL | {"open": lambda told: "yes" if _is_open(told) else "no"},
         ),

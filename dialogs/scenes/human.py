@@ -18,6 +18,7 @@ from typing import Any
 
 from dialogs import events
 from dialogs.answers import words
+from dialogs.coaching import can_show, latest_sheet, showing
 from dialogs.facts import Person, Post, Sheet
 from dialogs.model import (
     Answers,
@@ -113,11 +114,6 @@ def _done(name: str, affirm: Callable[[Told], str] = lambda told: "") -> Over:
 
 def _tips(then: str) -> Into:
     return Into("tips", then=then, with_=lambda told: {"step": "human"})
-
-
-def _to_coach(kind: str, then: str) -> Into:
-    """Show this one thing to the coach."""
-    return Into("share_one", then=then, with_=lambda told: {"about": _sheet_ref(told, kind)})
 
 
 def _sheet_ref(told: Told, kind: str) -> Ref:
@@ -268,7 +264,7 @@ def _how_easy(told: Told) -> str:
 
 INTRO_SCENE = Scene(
     "human_intro",
-    needs=("sheets",),
+    needs=("sheets", "groups"),
     screens=(
         Way(
             "door",
@@ -294,9 +290,10 @@ INTRO_SCENE = Scene(
             options={
                 "good": "say",
                 "change": "change",
-                "coach": _to_coach("intro", "card"),
+                "coach": showing(latest_sheet("intro"), then="card"),
                 "tips": _tips("card"),
             },
+            when={"coach": can_show(latest_sheet("intro"))},
             copies=("say-intro",),
             copied_as=_introduction_blocks,
             tells=INTRO,
@@ -319,7 +316,7 @@ INTRO_SCENE = Scene(
 
 INTRO_CARD = Scene(
     "human_intro_card",
-    needs=("sheets",),
+    needs=("sheets", "groups"),
     keeps_place=False,
     screens=(
         Way("door", then=Fork(_has("intro"), ("card", "none"))),
@@ -329,10 +326,11 @@ INTRO_CARD = Scene(
             options={
                 "say": Over("human_intro", with_=lambda told: {"say": "yes"}),
                 "change": Over("human_intro", with_=lambda told: {"change": "yes"}),
-                "share": _to_coach("intro", "card"),
+                "share": showing(latest_sheet("intro"), then="card"),
                 "delete": "sure",
                 "enough": "end",
             },
+            when={"share": can_show(latest_sheet("intro"))},
             copies=("say-intro",),
             copied_as=_introduction_blocks,
             tells=INTRO,
@@ -384,7 +382,7 @@ def _talk_door(told: Told) -> str:
 
 TALK = Scene(
     "human_talk",
-    needs=("sheets",),
+    needs=("sheets", "groups"),
     screens=(
         Way("door", then=Fork(_talk_door, {"made": Over("human_talk_card"), "goal": "goal"})),
         Many(
@@ -409,9 +407,10 @@ TALK = Scene(
                 "good": _done("talk"),
                 "change": "goal",
                 "practise": Over("human_practice"),
-                "coach": _to_coach("talk", "kit"),
+                "coach": showing(latest_sheet("talk"), then="kit"),
                 "tips": _tips("kit"),
             },
+            when={"coach": can_show(latest_sheet("talk"))},
             copies=KIT_TEXTS,
             copied_as=_kit_blocks,
             tells={**KIT, "tip": lambda told: Word("human_talk-tip")},
@@ -422,7 +421,7 @@ TALK = Scene(
 
 TALK_CARD = Scene(
     "human_talk_card",
-    needs=("sheets",),
+    needs=("sheets", "groups"),
     keeps_place=False,
     screens=(
         Way("door", then=Fork(_has("talk"), ("card", "none"))),
@@ -432,10 +431,11 @@ TALK_CARD = Scene(
             options={
                 "change": Over("human_talk", with_=lambda told: {"change": "yes"}),
                 "practise": Over("human_practice"),
-                "share": _to_coach("talk", "card"),
+                "share": showing(latest_sheet("talk"), then="card"),
                 "delete": "sure",
                 "enough": "end",
             },
+            when={"share": can_show(latest_sheet("talk"))},
             copies=KIT_TEXTS,
             copied_as=_kit_blocks,
             tells=KIT,

@@ -17,6 +17,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
 from dialogs.answers import words
+from dialogs.coaching import has_person, is_heard
 from dialogs.facts import Sheet
 from dialogs.model import (
     Answers,
@@ -433,8 +434,7 @@ def _ours(name: str) -> Thing:
 
 def _whom_to_call(told: Told) -> Sequence[Thing]:
     """Who can be called on such a day: their people, a person of the service, a helpline."""
-    service = told.facts.service
-    there = {"person": service.has_person, "helpline": bool(numbers(told))}
+    there = {"person": has_person(told), "helpline": bool(numbers(told))}
     return [*everybody(told), *(_ours(name) for name, is_there in there.items() if is_there)]
 
 
@@ -461,7 +461,7 @@ PREPARED = done("keepgoing_prepare", "prepare")
 
 PREPARE = Scene(
     "keepgoing_prepare",
-    needs=("sheets", "contacts"),
+    needs=("sheets", "contacts", "groups"),
     screens=(
         Many("pick", of=tuple(HARD), least=1, most=3, saves_as="moments", then="first"),
         Way("first", then=_next_moment()),
@@ -568,7 +568,7 @@ def _kept_setback(told: Told) -> tuple[Effect, ...]:
 
 SETBACK = Scene(
     "keepgoing_setback",
-    needs=("sheets",),
+    needs=("sheets", "groups"),
     screens=(
         Ask(
             "start",
@@ -615,12 +615,13 @@ SETBACK = Scene(
             options={
                 "step": Over("nap_act"),
                 "pause": Into("quiet_pause", then="end"),
+                "talk": Into("want_talk"),
                 "person": Into("help_human"),
                 "refer": Over("refer_menu"),
                 "card": Over("keepgoing_card"),
                 "home": Over("menu"),
             },
-            when={"card": _any_plan},
+            when={"card": _any_plan, "talk": is_heard},
             tells=SENTENCE,
         ),
         End("end", silent=True),
@@ -758,7 +759,6 @@ BACK = Scene(
                 "go_on": "proud",
                 "save": "send",
                 "wins": Into("keepgoing_wins"),
-                "share": Into("share_one"),
             },
             main="go_on",
             when={"wins": lambda told: _number_of_wins(told) > 0},

@@ -13,6 +13,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dialogs.answers import words
+from dialogs.coaching import (
+    COACHES,
+    WHOLE_PLAN,
+    can_show,
+    has_person,
+    latest_sheet,
+    showing,
+)
 from dialogs.model import (
     Answers,
     Ask,
@@ -25,6 +33,7 @@ from dialogs.model import (
     Into,
     Over,
     Pick,
+    Ref,
     Scene,
     Tell,
     Tells,
@@ -35,6 +44,7 @@ from dialogs.model import (
     Word,
 )
 from dialogs.scenes import culture
+from dialogs.scenes.role import has_pages, is_staff
 from dialogs.scenes.start import OPERATOR
 from dialogs.scenes.writing import unpacked
 from dialogs.wishes import AskAPerson, KeepSheet, SendFile
@@ -111,7 +121,7 @@ MENU = Scene(
                 "events": Over("feed_list"),
                 "messages": Over("msg_list"),
                 "plan": Over("nap_card"),
-                "finish": Over("start"),
+                "finish": Over("start", with_=lambda told: {"own": "yes"}),
                 "other": Into("menu_more"),
             },
             main="next_step",
@@ -136,12 +146,16 @@ MORE = Scene(
                 "who": Into("phone_who"),
                 "person": Into("help_human"),
                 "wins": Into("keepgoing_win"),
+                "pages": Into("my_pages"),
+                "waits": Into("role_home"),
                 "report": Into("safe_report"),
             },
             when={
+                "pages": has_pages,
+                "waits": is_staff,
                 "share": lambda told: not told.facts.shares_phone,
                 "who": lambda told: told.facts.shares_phone,
-                "person": lambda told: told.facts.service.has_person,
+                "person": lambda told: has_person(told) and not is_staff(told),
             },
         ),
         Choose(
@@ -154,6 +168,7 @@ MORE = Scene(
             },
         ),
     ),
+    needs=("roles", "groups"),
     keeps_place=False,
     passing=True,
 )
@@ -596,6 +611,29 @@ SHOWN_BY: Mapping[str, str] = {
 """Where the thing a tool made can be looked at."""
 
 
+def _newest_goal(told: Told) -> Ref | None:
+    active = [Ref("goal", one.id) for one in told.facts.goals if one.state == "active"]
+    return active[-1] if active else None
+
+
+_STRENGTHS, _INTRO, _TALK = (latest_sheet(kind) for kind in ("strengths", "intro", "talk"))
+CARD_OF: Mapping[str, Callable[[Told], Ref | None]] = {
+    **dict.fromkeys(
+        ("mindset_hand", "mindset_thoughts", "mindset_give", "mindset_style"), _STRENGTHS
+    ),
+    "goals_area": _newest_goal,
+    **dict.fromkeys(("nap_act", "nap_weekday", "nap_card"), lambda told: WHOLE_PLAN),
+    "human_intro": _INTRO,
+    "human_talk": _TALK,
+}
+"""The card a tool made that coaches can be shown. What was hard is none."""
+
+
+def _made_card(told: Told) -> Ref | None:
+    find = CARD_OF.get(told.text("tool"))
+    return find(told) if find else None
+
+
 def _shows(told: Told) -> str:
     return SHOWN_BY.get(told.text("tool"), "menu")
 
@@ -610,7 +648,7 @@ def _the_same_step(told: Told) -> Answers:
 TOOL_DONE = Scene(
     "tool_done",
     given=("artefact",),
-    needs=STEP_NEEDS,
+    needs=(*STEP_NEEDS, "groups"),
     screens=(
         Way("door", then=Fork(_newly_done, ("count", "note", "made"))),
         Way("count", then=Over("tool_done", with_=_with_new_steps)),
@@ -628,10 +666,13 @@ TOOL_DONE = Scene(
             options={
                 "go_on": Over("step_intro", with_=_the_same_step),
                 "show": Fork(_shows, {name: Over(name) for name in ("menu", *SHOWN_BY.values())}),
-                "share": Into("share_one"),
+                "share": showing(_made_card),
                 "home": Over("menu"),
             },
-            when={"show": lambda told: told.text("tool") in SHOWN_BY},
+            when={
+                "show": lambda told: told.text("tool") in SHOWN_BY,
+                "share": can_show(_made_card),
+            },
             tells={"affirm": _praise},
         ),
     ),
@@ -685,10 +726,6 @@ STEP_ALL_DONE = Scene(
 # Help
 
 
-def _has_person(told: Told) -> bool:
-    return told.facts.service.has_person
-
-
 HELP = Scene(
     "help",
     screens=(
@@ -700,27 +737,24 @@ HELP = Scene(
                 "language": Into("language", then="good"),
                 "understood": "good",
             },
-            when={"person": lambda told: _has_person(told) and told.facts.person.agreed},
+            when={"person": lambda told: has_person(told) and told.facts.person.agreed},
         ),
         End("good", silent=True),
     ),
+    needs=("groups",),
     before_consent=True,
     keeps_place=False,
     aside=True,
 )
 
-PEOPLE: Tells = {
-    **OPERATOR,
-    "hours_known": lambda told: "yes" if told.facts.service.office_hours else "no",
-    "office_hours": lambda told: told.facts.service.office_hours,
-}
+PEOPLE: Tells = {**OPERATOR, **COACHES}
 
 HELP_HUMAN = Scene(
     "help_human",
     screens=(
         Way(
             "door",
-            then=Fork(lambda told: "ask" if _has_person(told) else "nobody", ("ask", "nobody")),
+            then=Fork(lambda told: "ask" if has_person(told) else "nobody", ("ask", "nobody")),
         ),
         End("nobody", tells=PEOPLE),
         Choose(
@@ -738,6 +772,7 @@ HELP_HUMAN = Scene(
         End("asked", tells=PEOPLE),
         End("details", tells=PEOPLE),
     ),
+    needs=("groups",),
     aside=True,
 )
 

@@ -16,6 +16,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from dialogs.answers import words
+from dialogs.coaching import (
+    HEARD_BY,
+    can_show,
+    has_person,
+    is_heard,
+    latest_sheet,
+    showing,
+)
 from dialogs.facts import Person, Sheet
 from dialogs.model import (
     Answers,
@@ -44,7 +52,7 @@ from dialogs.model import (
 )
 from dialogs.scenes import culture
 from dialogs.scenes.writing import host_language
-from dialogs.wishes import DropSheet, KeepSheet
+from dialogs.wishes import DropSheet, KeepSheet, TellCoach
 
 FINGERS = ("hand1", "hand2", "hand3", "hand4", "hand5")
 ENOUGH_FINGERS = 3
@@ -481,8 +489,7 @@ def _needed(told: Told) -> str:
 
 def _helps(told: Told) -> Sequence[Thing]:
     """What could make it one point higher; their words stay ours to read as a name."""
-    has_person = told.facts.service.has_person
-    named = [one for one in NEEDED if one != "person" or has_person]
+    named = [one for one in NEEDED if one != "person" or has_person(told)]
     return [Thing(one, Word(f"mindset_conf-low.{one}")) for one in named]
 
 
@@ -498,7 +505,7 @@ def _needs(*which: str) -> Callable[[Told], bool]:
 
 def _needs_a_person(told: Told) -> bool:
     """Own words may need more than a tool of ours."""
-    return _needed(told) == "other" and told.facts.service.has_person
+    return _needed(told) == "other" and has_person(told)
 
 
 SURE_DONE = done("mindset_conf", "sure")
@@ -524,7 +531,7 @@ FITS = {
 
 CONF = Scene(
     "mindset_conf",
-    needs=("sheets",),
+    needs=("sheets", "groups"),
     screens=(
         Number(
             "now",
@@ -543,7 +550,19 @@ CONF = Scene(
             skips="keep",
             why="confidence",
         ),
-        Do("keep_low", does=_kept_level, then="tool"),
+        Do(
+            "keep_low",
+            does=_kept_level,
+            then=Fork(lambda told: "coach" if is_heard(told) else "tool", ("coach", "tool")),
+        ),
+        Choose(
+            "coach",
+            options={"yes": "tell_coach", "no": "tool"},
+            tells=HEARD_BY,
+            why="coach",
+        ),
+        Do("tell_coach", does=lambda told: (TellCoach("support"),), then="coach_knows"),
+        Tell("coach_knows", tells=HEARD_BY, then="tool"),
         Choose(
             "tool",
             options={**HELPS, "enough": SURE_DONE},
@@ -683,7 +702,7 @@ THE_REST: Tells = {
 
 CARD = Scene(
     "mindset_card",
-    needs=("sheets",),
+    needs=("sheets", "groups"),
     screens=(
         Way("door", then=Fork(lambda told: "hand" if _there(told) else "none", ("hand", "none"))),
         Choose("none", options={"begin": Over("mindset_hand"), "enough": "end"}),
@@ -693,9 +712,10 @@ CARD = Scene(
             options={
                 "change": "which",
                 "remove": "drop",
-                "share": Into("share_one"),
+                "share": showing(latest_sheet("strengths")),
                 "enough": "end",
             },
+            when={"share": can_show(latest_sheet("strengths"))},
             tells=THE_REST,
             picture="strengths_card",
         ),

@@ -21,6 +21,7 @@ from itertools import pairwise
 
 from dialogs import network, rhythm
 from dialogs.answers import clock_time, lines, words
+from dialogs.coaching import WHOLE_PLAN, has_coach, has_person, showing
 from dialogs.facts import Action, Contact, Goal, Sheet
 from dialogs.model import (
     Answers,
@@ -853,7 +854,7 @@ def _keep_support(told: Told) -> tuple[Effect, ...]:
 
 SUPPORT = Scene(
     "nap_support",
-    needs=("contacts", "sheets"),
+    needs=("contacts", "sheets", "groups"),
     screens=(
         Pick(
             "who",
@@ -865,7 +866,7 @@ SUPPORT = Scene(
                 "peer": Into("match_ask", then="on"),
                 "nobody": "nobody",
             },
-            when={"person": lambda told: told.facts.service.has_person},
+            when={"person": has_person},
             why="contact",
         ),
         Do("keep", does=_keep_support, then="kept"),
@@ -952,7 +953,7 @@ def _actions(told: Told) -> Sequence[Thing]:
 
 CARD = Scene(
     "nap_card",
-    needs=("contacts", "goals", "actions", "sheets"),
+    needs=("contacts", "goals", "actions", "sheets", "groups"),
     keeps_place=False,
     screens=(
         Way(
@@ -978,9 +979,13 @@ CARD = Scene(
                 "ics": "send_ics",
                 "one": "which",
                 "change": "change",
-                "share": Into("share_one", then="look"),
+                "share": showing(lambda told: WHOLE_PLAN, then="look"),
             },
-            when={"one": lambda told: bool(planned(told)), "ics": _has_dates},
+            when={
+                "one": lambda told: bool(planned(told)),
+                "ics": _has_dates,
+                "share": has_coach,
+            },
             tells=PLAN,
         ),
         Do("send_pdf", does=lambda told: (SendFile("plan_pdf"),), then="look"),

@@ -6,6 +6,7 @@ safe_crisis   112 first, then who listens; nothing is stored, nobody is told una
 
 from __future__ import annotations
 
+from dialogs.coaching import COACHES, has_coach
 from dialogs.model import (
     Card,
     Choose,
@@ -14,6 +15,7 @@ from dialogs.model import (
     Fork,
     Scene,
     Tell,
+    Tells,
     Told,
     Value,
 )
@@ -58,13 +60,15 @@ def _has_lines(told: Told) -> Value:
     return "yes" if _lines(told) else "no"
 
 
-def _office(told: Told) -> Value:
-    return told.facts.service.office_hours
+def _only_operator(told: Told) -> bool:
+    return told.facts.service.has_person and not has_coach(told)
 
 
-def _office_known(told: Told) -> Value:
-    return "yes" if told.facts.service.office_hours else "no"
-
+TOLD: Tells = {
+    **COACHES,
+    "known": COACHES["hours_known"],
+    "office": COACHES["office_hours"],
+}
 
 CRISIS = Scene(
     "safe_crisis",
@@ -72,23 +76,25 @@ CRISIS = Scene(
         Tell("now", then="listen"),
         Choose(
             "listen",
-            options={"numbers": "numbers", "person": "ask", "fine": "fine"},
+            options={"numbers": "numbers", "person": "ask", "coach": "ask", "fine": "fine"},
             when={
                 "numbers": lambda told: bool(_lines(told)),
-                "person": lambda told: told.facts.service.has_person,
+                "person": _only_operator,
+                "coach": has_coach,
             },
             tells={"known": _has_lines},
         ),
         Choose(
             "numbers",
-            options={"person": "ask", "fine": "fine"},
-            when={"person": lambda told: told.facts.service.has_person},
+            options={"person": "ask", "coach": "ask", "fine": "fine"},
+            when={"person": _only_operator, "coach": has_coach},
             tells={"known": _has_lines, "lines": _lines},
         ),
         Do("ask", does=lambda told: (AskAPerson("crisis"),), then="asked"),
-        End("asked", tells={"known": _office_known, "office": _office}),
+        End("asked", tells=TOLD),
         End("fine"),
     ),
+    needs=("groups",),
     before_consent=True,
     keeps_place=False,
 )

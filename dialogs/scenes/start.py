@@ -1,6 +1,7 @@
 """The welcome: as little as possible before the first menu, and the rest when it is needed.
 
 start      hello -> language -> 18 or older? -> notice -> name -> town -> what matters -> menu
+           With the link of a group, join_group comes before the menu.
                                     |no            |not now
                                  goodbye, all is deleted
 
@@ -13,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from dialogs.answers import name, words
+from dialogs.coaching import group_code
 from dialogs.model import (
     Ask,
     Card,
@@ -99,8 +101,19 @@ def _where_to_begin(told: Told) -> str:
     if told.facts.locked:
         return "locked"
     if person.onboarded:
-        return "joining" if told.text("code") else "home"
+        return "group" if _to_group(told) else "joining" if told.text("code") else "home"
+    if told.facts.roles and not told.text("own") and not _has_code(told):
+        return "group" if _to_group(told) else "staff"
     return _what_is_missing(told) if person.agreed else "hello"
+
+
+def _to_group(told: Told) -> bool:
+    """Whether they came with the code of a group."""
+    return bool(group_code(told.text("code")))
+
+
+def _after_welcome(told: Told) -> str:
+    return "group" if _to_group(told) else "menu"
 
 
 def _what_is_missing(told: Told) -> str:
@@ -121,8 +134,16 @@ def _finish_open(told: Told) -> tuple[Effect, ...]:
 
 
 def _has_code(told: Told) -> bool:
-    """Whether they came with a code that nobody has tried or laid aside yet."""
-    return bool(told.text("code")) and not told.text("own_code") and not told.text("outcome")
+    """Whether they came with a code of their own that nobody has tried or laid aside yet."""
+    own = bool(told.text("code")) and not _to_group(told)
+    return own and not told.text("own_code") and not told.text("outcome")
+
+
+def _joined(told: Told) -> str:
+    if told.text("outcome") != "joined":
+        return "code_unknown"
+    staff = told.facts.roles and not told.facts.person.onboarded
+    return "joined_staff" if staff else "joined"
 
 
 def _with_code(told: Told) -> dict[str, Value]:
@@ -130,6 +151,7 @@ def _with_code(told: Told) -> dict[str, Value]:
 
 
 TOWN = Into("find_town", then="need")
+GROUP = Over("join_group", with_=_with_code)
 _MISSING: Mapping[str, Next] = {"code": "code", "name": "name", "town": TOWN, "need": "need"}
 
 START = Scene(
@@ -142,6 +164,8 @@ START = Scene(
                 {
                     "locked": Over("phone_who"),
                     "joining": Over("use_code", with_=_with_code),
+                    "group": GROUP,
+                    "staff": Over("role_home"),
                     "home": Over("menu"),
                     "hello": "hello",
                     **_MISSING,
@@ -194,12 +218,10 @@ START = Scene(
             "use",
             does=lambda told: (UseCode(told.text("code")),),
             saves_as="outcome",
-            then=Fork(
-                lambda told: "joined" if told.text("outcome") == "joined" else "code_unknown",
-                ("joined", "code_unknown"),
-            ),
+            then=Fork(_joined, ("joined", "joined_staff", "code_unknown")),
         ),
         End("joined"),
+        Tell("joined_staff", text="start-joined", then=Over("role_home")),
         Tell("code_unknown", then="after_code"),
         Way(
             "after_code",
@@ -213,8 +235,9 @@ START = Scene(
         Many("need", of=NEEDS, least=1, most=2, then="finish", skips="finish_open", why="needs"),
         Do("finish", does=_finish, then="ready"),
         Do("finish_open", does=_finish_open, then="ready"),
-        Tell("ready", then=Over("menu")),
+        Tell("ready", then=Fork(_after_welcome, {"group": GROUP, "menu": Over("menu")})),
     ),
+    needs=("roles",),
     before_consent=True,
     keeps_place=False,  # what is written is kept at once; the door finds what is missing
 )

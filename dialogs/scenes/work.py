@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dialogs.coaching import has_person
 from dialogs.model import (
     Card,
     Choose,
@@ -167,7 +168,7 @@ def _address(told: Told) -> str:
 
 SKILLS = Scene(
     "work_skills",
-    needs=("sheets",),
+    needs=("sheets", "groups"),
     keeps_place=False,
     screens=(
         Way("door", then=Fork(lambda told: "show" if _skills(told) else "none", ("show", "none"))),
@@ -179,7 +180,7 @@ SKILLS = Scene(
                 "person": Into("help_human", then="end"),
                 "enough": "end",
             },
-            when={"person": lambda told: told.facts.service.has_person},
+            when={"person": has_person},
             links={"open": _address},
             copies=("say-skills",),
             copied_as=_blocks,

@@ -17,6 +17,7 @@ from datetime import timedelta
 
 from dialogs import rhythm
 from dialogs.answers import words
+from dialogs.coaching import can_show, showing
 from dialogs.facts import Contact, Draft, Person
 from dialogs.model import (
     Answers,
@@ -317,6 +318,11 @@ def _note_length(told: Told) -> int:
     return INVITATION_WORDS + sum(len(one) for one in filled)
 
 
+def _the_draft(told: Told) -> Ref | None:
+    ref = told.ref("draft")
+    return ref if ref and told.facts.draft(ref.id) else None
+
+
 def _preview(name: str, length: Callable[[Told], Value], **more: str) -> Choose:
     return Choose(
         name,
@@ -325,11 +331,12 @@ def _preview(name: str, length: Callable[[Told], Value], **more: str) -> Choose:
             "copy": "copied",
             "change": Fork(_first_slot, FIRST_SLOTS),
             **more,
-            "coach": Into("share_one"),
+            "coach": showing(_the_draft, then=name),
         },
         when={
             "change": lambda told: bool(SLOTS[_type(told)]),
             "shorter": lambda told: _type(told) in SHORTER and _length(told) == "full",
+            "coach": can_show(_the_draft),
         },
         copies=TEMPLATES,
         copied_as=_blocks,
@@ -403,7 +410,7 @@ MADE = Over(
 
 MESSAGE = Scene(
     "human_msg",
-    needs=("contacts", "drafts"),
+    needs=("contacts", "drafts", "groups"),
     screens=(
         Way("door", then=Fork(_first_question, ("old", "type", "to", "tone", *FIRST_SLOTS))),
         Choose(

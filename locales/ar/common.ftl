@@ -69,6 +69,19 @@
 ###   language café = مقهى لغات                union = نقابة
 ###   tips = نصائح                             tip (one gives) = معلومة مفيدة
 ###   as a volunteer = تطوع                    contract = عقد
+###
+### Groups, coaches, the pages behind the sign-in:
+###   group = مجموعة                           level = مستوى
+###   coach = المرشد (الدور), coaches of a group = فريق الإرشاد, "Coach: names" = «الإرشاد: …»
+###   request (for a person) = طلب             numbered call to the operator = نداء
+###   take over a talk = تولّي المحادثة         hand back = إعادة المحادثة إلى Silta
+###   sign = إشارة, what happened = ما حدث      label = حكم على الناس
+###   progress = التقدم, how far = أين وصلت     look (who looked) = اطلاع
+###   signed in = متصفح مفتوح باسمك            sign in, out = تسجيل الدخول, تسجيل الخروج
+###   poster = ملصق                            squares = رمز QR
+###   admin, the house = الإدارة               role = دور
+###   participant = شخص مشارك                  trial = تجربة, demonstration = عرض للتجربة
+###   beat of the clock = مهمة دورية           set aside = رسائل جانبية
 
 ## Buttons
 

@@ -255,6 +255,7 @@ keepgoing_setback-next = { $kept ->
     ماذا يلزمك الآن؟
     .step = خطوة صغيرة تالية
     .pause = توقف مؤقت
+    .talk = محادثة مع المرشد
     .person = التحدث مع شخص من الفريق
     .refer = مساعدة في أمر آخر
     .card = بطاقتي للأيام الصعبة
@@ -287,7 +288,6 @@ keepgoing_back-start = نظرة إلى الوراء: { $numbers }.{ $compared ->
     .go_on = لنكمل
     .save = حفظها صورة
     .wins = لحظاتي الجيدة
-    .share = مشاركة
 keepgoing_back-proud = ما أكثر شيء يملؤك فخرًا؟ لا يراه أحد غيرك.
 
 ## keepgoing_temp: a job with an end date

@@ -264,6 +264,10 @@ mindset_conf-low = شكرًا على صراحتك. ما الذي يرفع الر
     .friend = مع شخص عزيز
     .words = كلمات بلغة البلد
     .person = التحدث مع شخص من الفريق
+mindset_conf-coach = هل أنقل رغبتك في بعض الدعم؟ أنقلها إلى: { $coach }. لا أذكر الرقم، ولا ما كتبته.
+    .yes = نعم
+    .no = لا
+mindset_conf-coach_knows = تم إيصال ذلك إلى: { $coach }.
 mindset_conf-tool = { $need ->
         [smaller] تم التسجيل. الخطوة الأصغر خطوة جيدة. مثلًا: تحية شخص من الوجوه المألوفة.
         [friend] تم التسجيل. أشياء كثيرة أسهل معًا. من يمكنه مرافقتك؟
@@ -305,7 +309,7 @@ mindset_card-card = ما يمكنني تقديمه: { $gives }
     جملتك وأفكارك والرقم: لا يراها أحد غيرك.
     .change = تغيير شيء
     .remove = حذف شيء
-    .share = مشاركة
+    .share = عرضها على المرشد
     .enough = جيد
 mindset_card-which = ماذا نغيّر؟
 mindset_card-words =

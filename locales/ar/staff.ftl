@@ -8,6 +8,7 @@ staff-call-text = نداء رقم { $id }. هناك طلب للتحدث مع ش�
 staff-call-how-contact = أرجو الكتابة لي
 staff-call-how-question = سؤال
 staff-call-how-crisis = لحظة صعبة، الرجاء الكتابة قريبًا
+staff-call-how-answer = رد على رسالة
 staff-answer = رسالة لك من { $who }: { $text }
 staff-answered = تم إيصال الرسالة.
 staff-answer-gone = لم يعد الوصول إلى هذا الشخص ممكنًا.

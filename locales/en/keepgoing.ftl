@@ -258,6 +258,7 @@ keepgoing_setback-next = { $kept ->
     What do you need now?
     .step = A small next step
     .pause = A break
+    .talk = A talk with my coach
     .person = Talk to a person
     .refer = Help with another problem
     .card = My card for hard days
@@ -292,7 +293,6 @@ keepgoing_back-start = Look back: { $numbers }.{ $compared ->
     .go_on = Go on
     .save = Save as a picture
     .wins = My good moments
-    .share = Share
 keepgoing_back-proud = What are you most proud of? Only you see this.
 
 ## keepgoing_temp: a job with an end date

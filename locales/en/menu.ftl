@@ -23,6 +23,8 @@ menu_more-list = What else do you need?
     .who = Change person
     .person = Talk to a person
     .wins = What went well
+    .pages = My pages
+    .waits = Who waits
     .report = Report a problem
 menu_more-when = I write to you only if you want it. What shall we change?
     .hours = Quiet times
@@ -183,18 +185,30 @@ help-what = I am a computer program. I help with small steps. In danger, call 11
     .person = Talk to a person
     .language = Change the language
     .understood = Good, go on
-# $office_hours are in the words of the people who run this.
-help_human-ask = { $hours_known ->
-        [yes] You can talk to a person. Somebody answers: { $office_hours }. What shall I tell them?
-       *[no] You can talk to a person. They answer as soon as they can. What shall I tell them?
+# $office_hours are in the words of the people who run this, or of a group. $coach are names.
+help_human-ask = { $coached ->
+        [yes] { $hours_known ->
+            [yes] You can talk to a person: { $coach }. Answers come at these times: { $office_hours }. What shall I tell them?
+           *[no] You can talk to a person: { $coach }. They answer as soon as they can. What shall I tell them?
+        }
+       *[no] { $hours_known ->
+            [yes] You can talk to a person. Somebody answers: { $office_hours }. What shall I tell them?
+           *[no] You can talk to a person. They answer as soon as they can. What shall I tell them?
+        }
     }
     .contact = Please write to me
     .question = I have a question
     .details = Only show how to reach them
 help_human-question = What do you want to ask? A person will read it.
-help_human-asked = { $hours_known ->
-        [yes] I passed it on. A person answers you here: { $office_hours }. In danger, call 112.
-       *[no] I passed it on. A person answers you here. It can take some days. In danger, call 112.
+help_human-asked = { $coached ->
+        [yes] { $hours_known ->
+            [yes] I passed it on to: { $coach }. The answer comes here. Times: { $office_hours }. In danger, call 112.
+           *[no] I passed it on to: { $coach }. The answer comes here. It can take some days. In danger, call 112.
+        }
+       *[no] { $hours_known ->
+            [yes] I passed it on. A person answers you here: { $office_hours }. In danger, call 112.
+           *[no] I passed it on. A person answers you here. It can take some days. In danger, call 112.
+        }
     }
 help_human-details = { $reachable ->
         [yes] { $hours_known ->

@@ -275,6 +275,10 @@ mindset_conf-low = Thank you for being honest. What would make it one point high
     .friend = With a friend
     .words = Words in the local language
     .person = Talk to a person
+mindset_conf-coach = May I tell that you would like some support? I tell it to: { $coach }. I do not tell the number, and not what you wrote.
+    .yes = Yes
+    .no = No
+mindset_conf-coach_knows = I passed it on to: { $coach }.
 # $need: smaller, friend, words, person, or other for own words. The buttons open a fitting tool.
 mindset_conf-tool = { $need ->
         [smaller] Noted. A smaller step is a good step. For example: say hello to one person you see often.
@@ -321,7 +325,7 @@ mindset_card-card = What I can give: { $gives }
     Only you see your sentence, your thoughts and the number.
     .change = Change something
     .remove = Delete something
-    .share = Share
+    .share = Show it to my coach
     .enough = Good
 mindset_card-which = What do you want to change?
 # $part is the question of a finger, or a name such as My sentence.

@@ -16,6 +16,7 @@ safe_crisis-listen = { $known ->
     }
     .numbers = Show numbers
     .person = Tell a person I need help
+    .coach = Tell my coach I need a call
     .fine = I am fine, go on
 # $lines are names and phone numbers. The second text: we do not know any number there.
 safe_crisis-numbers = { $known ->
@@ -23,10 +24,17 @@ safe_crisis-numbers = { $known ->
        *[no] In danger: 112. I have no other numbers here. Is there someone near you?
     }
     .person = Tell a person I need help
+    .coach = Tell my coach I need a call
     .fine = I am fine, go on
 # The people who run the service were told that this person wants to be contacted.
-safe_crisis-asked = { $known ->
-        [yes] I told a person that you need help. They are here: { $office }. Do not wait for them in danger: call 112.
-       *[no] I told a person that you need help. It can take time. Do not wait for them in danger: call 112.
+safe_crisis-asked = { $coached ->
+        [yes] { $known ->
+            [yes] I passed it on to: { $coach }. They are there: { $office }. Do not wait for them in danger: call 112.
+           *[no] I passed it on to: { $coach }. It can take time. Do not wait for them in danger: call 112.
+        }
+       *[no] { $known ->
+            [yes] I told a person that you need help. They are here: { $office }. Do not wait for them in danger: call 112.
+           *[no] I told a person that you need help. It can take time. Do not wait for them in danger: call 112.
+        }
     }
 safe_crisis-fine = Good that you tell me. You can write to me at any time.

@@ -5,6 +5,7 @@ staff-call-text = Call { $id }. { $who } asks for a person: { $how }. { $at }. T
 staff-call-how-contact = please write to me
 staff-call-how-question = a question
 staff-call-how-crisis = they are in a hard moment, please write soon
+staff-call-how-answer = an answer to what was written
 # The operator's words as the person gets them. who is the organisation.
 staff-answer = { $who } writes to you: { $text }
 staff-answered = I passed it on.

@@ -44,7 +44,7 @@ start-notice = First a word about your data.
 
     Why: to run this service for you.
 
-    Who sees your data: only you. Others only if you say yes.
+    Who sees your data: only you. Others only if you say yes. If you join a group, you choose what its coach sees.
 start-notice_words = Please do not write about health, religion, politics or ethnic origin. Also not about sex life, crime, or your permit number. I never ask for it.
 
     Your contacts: use first names or nicknames, no phone numbers. I never write to them.
@@ -63,7 +63,7 @@ start-privacy = Translation: only on our own computer.
 
 # The longer text behind "Read more": three bubbles again.
 start-full_what = The longer version. I keep your name or nickname, language and town. I keep what matters to you, and your kind of work. I keep your contacts, goals, drafts and marks at events. I keep our talk for 30 days. I use it to answer you and to show events near you. I remind you only if you want. I do not sell anything.
-start-full_who = Your names, notes and messages are for you alone. If you ask for a person, that person sees your request. Each thing beyond that needs its own yes. A "no" never costs you another function. You can take back every yes.
+start-full_who = Your names, notes and messages are for you alone. If you ask for a person, that person sees your request. In a group you choose one of four levels for its coach. Each look is written down for you. Each thing beyond that needs its own yes. A "no" never costs you another function. You can take back every yes.
 # $notice is the address of the organisation's own full notice.
 start-full = { $known ->
         [yes] The whole notice: { $notice }. Everything is under Privacy later: see, correct, download, delete. Deleting acts at once. I never write to your contacts.

@@ -95,6 +95,18 @@
 ###   field                 ala
 ###   draft                 luonnos
 ###   message               viesti
+###   group (of a coach)    ryhmä; level (what a coach sees) = taso
+###   request, call         pyyntö (kenelle tahansa, joka haluaa jutella ihmisen kanssa)
+###   take over a talk      ottaa keskustelu itselleen; hand back = palauttaa Sillalle
+###   note (of a coach)     muistiinpano
+###   sign, what happened   merkki, tapahtuma (”Mitä viime aikoina on tapahtunut”); ei leima
+###   progress              eteneminen; puheessa ”miten pitkällä olet”
+###   signed in, browser    kirjautunut, selain; sign out = kirjautua ulos
+###   poster                juliste; squares = QR-koodi
+###   admin                 ylläpitäjä; pages of the admin, the house = ylläpito
+###   participant, staff    osallistuja, henkilökunta; role = rooli
+###   trial, demonstration  kokeilu, esittely
+###   beat of the clock     ajastettu tehtävä; set aside = siirretty sivuun
 ###
 ### Arvoja ei voi taivuttaa. Ihmisen nimi on perusmuodossa: lauseen tekijänä, passiivin kohteena
 ### tai kaksoispisteen jälkeen. Päivä on kaksoispisteen jälkeen,

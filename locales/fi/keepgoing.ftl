@@ -235,6 +235,7 @@ keepgoing_setback-next = { $kept ->
     Mitä tarvitset nyt?
     .step = Pieni seuraava askel
     .pause = Tauko
+    .talk = Juttelen valmentajan kanssa
     .person = Juttele ihmisen kanssa
     .refer = Apua toiseen ongelmaan
     .card = Korttini vaikeisiin päiviin
@@ -267,7 +268,6 @@ keepgoing_back-start = Katse taaksepäin: { $numbers }.{ $compared ->
     .go_on = Jatkan
     .save = Tallenna kuvana
     .wins = Hyvät hetkeni
-    .share = Jaa
 keepgoing_back-proud = Mistä olet eniten ylpeä? Vain sinä näet tämän.
 
 ## keepgoing_temp: työ, jolla on loppupäivä

@@ -20,6 +20,8 @@ menu_more-list = Mitä muuta tarvitset?
     .who = Toinen ihminen jatkaa
     .person = Juttele ihmisen kanssa
     .wins = Mikä meni hyvin
+    .pages = Omat sivuni
+    .waits = Kuka odottaa
     .report = Kerro ongelmasta
 menu_more-when = Kirjoitan sinulle vain, jos haluat. Mitä muutamme?
     .hours = Hiljaiset ajat
@@ -168,17 +170,30 @@ help-what = Olen tietokoneohjelma. Autan sinua eteenpäin pienin askelin. Jos ol
     .person = Juttele ihmisen kanssa
     .language = Vaihda kieli
     .understood = Hyvä, jatketaan
-help_human-ask = { $hours_known ->
-        [yes] Voit jutella ihmisen kanssa. Vastausajat: { $office_hours }. Mitä kerron heille?
-       *[no] Voit jutella ihmisen kanssa. Hän vastaa, kun voi. Mitä kerron hänelle?
+# $coach are names of coaches, for those who have one.
+help_human-ask = { $coached ->
+        [yes] { $hours_known ->
+            [yes] Voit jutella ihmisen kanssa: { $coach }. Vastausajat: { $office_hours }. Mitä kerron?
+           *[no] Voit jutella ihmisen kanssa: { $coach }. Saat vastauksen, kun joku ehtii. Mitä kerron?
+        }
+       *[no] { $hours_known ->
+            [yes] Voit jutella ihmisen kanssa. Vastausajat: { $office_hours }. Mitä kerron heille?
+           *[no] Voit jutella ihmisen kanssa. Hän vastaa, kun voi. Mitä kerron hänelle?
+        }
     }
     .contact = Kirjoittakaa minulle
     .question = Minulla on kysymys
     .details = Näytä vain yhteystiedot
 help_human-question = Mitä haluat kysyä? Ihminen lukee sen.
-help_human-asked = { $hours_known ->
-        [yes] Välitin sen. Ihminen vastaa sinulle täällä: { $office_hours }. Jos olet vaarassa, soita 112.
-       *[no] Välitin sen. Ihminen vastaa sinulle täällä. Siihen voi mennä muutama päivä. Jos olet vaarassa, soita 112.
+help_human-asked = { $coached ->
+        [yes] { $hours_known ->
+            [yes] Välitin sen. Viestin saa: { $coach }. Vastaus tulee tähän. Vastausajat: { $office_hours }. Jos olet vaarassa, soita 112.
+           *[no] Välitin sen. Viestin saa: { $coach }. Vastaus tulee tähän. Siihen voi mennä muutama päivä. Jos olet vaarassa, soita 112.
+        }
+       *[no] { $hours_known ->
+            [yes] Välitin sen. Ihminen vastaa sinulle täällä: { $office_hours }. Jos olet vaarassa, soita 112.
+           *[no] Välitin sen. Ihminen vastaa sinulle täällä. Siihen voi mennä muutama päivä. Jos olet vaarassa, soita 112.
+        }
     }
 help_human-details = { $reachable ->
         [yes] { $hours_known ->

@@ -251,6 +251,10 @@ mindset_conf-low = Kiitos rehellisestä vastauksesta. Mikä nostaisi sitä yhden
     .friend = Ystävän kanssa
     .words = Sanoja paikallisella kielellä
     .person = Juttele ihmisen kanssa
+mindset_conf-coach = Saanko kertoa, että toivot tukea? Kerron tämän tälle valmentajalle: { $coach }. En kerro lukua enkä sitä, mitä kirjoitit.
+    .yes = Kyllä
+    .no = Ei
+mindset_conf-coach_knows = Välitin sen. Viestin saa: { $coach }.
 mindset_conf-tool = { $need ->
         [smaller] Kirjasin sen. Pienempi askel on hyvä askel. Esimerkki: tervehdi ihmistä, jonka näet usein.
         [friend] Kirjasin sen. Moni asia on helpompi yhdessä. Kuka voisi tulla mukaasi?
@@ -292,7 +296,7 @@ mindset_card-card = Mitä voin antaa: { $gives }
     Vain sinä näet lauseesi, ajatuksesi ja luvun.
     .change = Muutan jotain
     .remove = Poistan jotain
-    .share = Jaa
+    .share = Näytä valmentajalle
     .enough = Hyvä
 mindset_card-which = Mitä haluat muuttaa?
 mindset_card-words =

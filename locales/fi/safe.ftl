@@ -12,15 +12,23 @@ safe_crisis-listen = { $known ->
     }
     .numbers = Näytä numerot
     .person = Kerro ihmiselle: tarvitsen apua
+    .coach = Pyydä valmentajaa soittamaan
     .fine = Minulla on kaikki hyvin, jatka
 safe_crisis-numbers = { $known ->
         [yes] Jos olet vaarassa: 112. Nämä ihmiset kuuntelevat: { $lines }.
        *[no] Jos olet vaarassa: 112. Minulla ei ole tässä muita numeroita. Onko lähelläsi joku?
     }
     .person = Kerro ihmiselle: tarvitsen apua
+    .coach = Pyydä valmentajaa soittamaan
     .fine = Minulla on kaikki hyvin, jatka
-safe_crisis-asked = { $known ->
-        [yes] Kerroin ihmiselle, että tarvitset apua. He ovat paikalla: { $office }. Jos olet vaarassa, älä odota: soita 112.
-       *[no] Kerroin ihmiselle, että tarvitset apua. Vastaus voi kestää. Jos olet vaarassa, älä odota: soita 112.
+safe_crisis-asked = { $coached ->
+        [yes] { $known ->
+            [yes] Välitin sen. Viestin saa: { $coach }. Vastausajat: { $office }. Jos olet vaarassa, älä odota: soita 112.
+           *[no] Välitin sen. Viestin saa: { $coach }. Vastaus voi kestää. Jos olet vaarassa, älä odota: soita 112.
+        }
+       *[no] { $known ->
+            [yes] Kerroin ihmiselle, että tarvitset apua. He ovat paikalla: { $office }. Jos olet vaarassa, älä odota: soita 112.
+           *[no] Kerroin ihmiselle, että tarvitset apua. Vastaus voi kestää. Jos olet vaarassa, älä odota: soita 112.
+        }
     }
 safe_crisis-fine = Hyvä, että kerroit. Voit kirjoittaa minulle milloin vain.

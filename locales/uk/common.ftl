@@ -88,6 +88,17 @@
 ###   archive               архів
 ###   peer                  людина з подібним досвідом
 ###   network               зв’язки; networking = знайомства
+###   group (of a coach)    група; level (what a coach sees) = рівень
+###   request, call         звернення; asks for a person = просить про розмову з людиною
+###   take over a talk      взяти розмову на себе; hand back = повернути розмову Silta
+###   sign, what happened   сигнал, подія («Що сталося останнім часом»); не ярлик
+###   progress              поступ; у розмові «де ви зараз»
+###   signed in, browser    вхід, браузер; sign out = вийти
+###   poster                плакат; squares = QR-код
+###   admin                 адміністрація (без роду); the house = сервіс
+###   participant           людина з групи (без роду); staff = працівники; role = роль
+###   trial, demonstration  спроба, демонстрація
+###   beat of the clock     регулярне завдання; set aside = відкладене
 ###
 ### Значення не відмінюються. Ім’я стоїть як підмет, після двокрапки або в лапках.
 ### Звертання потребує кличного відмінка, тому читача на ім’я не називаємо.

@@ -4,6 +4,7 @@ staff-call-text = Звернення { $id }. { $who } просить про р�
 staff-call-how-contact = напишіть мені, будь ласка
 staff-call-how-question = запитання
 staff-call-how-crisis = людині зараз важко, напишіть якнайшвидше
+staff-call-how-answer = відповідь на повідомлення
 staff-answer = { $who } пише вам: { $text }
 staff-answered = Передано.
 staff-answer-gone = З цією людиною вже не можна зв’язатися.

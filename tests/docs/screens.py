@@ -122,16 +122,13 @@ ELSEWHERE = {
     "contact.nudge.noreply": "card noreply",
     "contact.nudge.digest": "card nudges",
     "contact.nudge.toomuch": "card toomuch",
+    "consent.coach": "join_group.ask",
+    "start.role": "role_home.home",
+    "start.rolecode": "role_home.home",
 }
 """Where a screen is asked late, or is a card, or was given a scene of its own."""
 
 CLOSED = {
-    "share.one": "waits for coaches: the scene share_one is closed",
-    "share.what": "waits for coaches: the scene share_what is closed",
-    "role.home": "waits for roles: the scene role_home is closed",
-    "start.role": "waits for roles: the scene role_home is closed",
-    "start.rolecode": "waits for roles: the scene role_home is closed",
-    "consent.coach": "waits for coaches: the scene share_what is closed",
     "consent.eval": "waits for surveys: the scene survey_t0 is closed",
     "start.langs": "asked when matching first needs it: the scene match_ask is closed",
     "start.since": "asked with the surveys: the scene survey_t0 is closed",
