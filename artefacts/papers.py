@@ -1,4 +1,4 @@
-"""Papers to print or to send: the plan, a sheet in one or two languages, a certificate.
+"""Papers to print or to send: the plan, a sheet in one or two languages, a certificate, a poster.
 
 All are PDFs that can be read aloud (PDF/UA-1), in A4, and hold no time but the one they are given:
 made twice from the same values, they are the same bytes.
@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from artefacts import press
+from artefacts.squares import squares
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,32 @@ class CertificatePage:
     right_to_left: bool = False
 
 
+@dataclass(frozen=True)
+class PosterPage:
+    """A group's poster for a wall (A4): what this is, and the way in. Empty parts are left out.
+
+    opens: the address behind the code for cameras. addresses: what to call a way in, and its
+    address as somebody types it. code: the group's own, to type into the talk.
+    """
+
+    title: str
+    name: str
+    headline: str
+    lines: tuple[str, ...]
+    group: str
+    with_: str
+    scan: str
+    alt: str
+    opens: str
+    addresses: tuple[tuple[str, str], ...]
+    code_is: str
+    code: str
+    footer: str
+    made: datetime
+    language: str
+    right_to_left: bool = False
+
+
 def plan_pdf(page: PlanPage) -> bytes:
     """The plan as a PDF/UA-1."""
     return press.paper("plan", _values(page), page.made)
@@ -138,7 +165,14 @@ def certificate_pdf(page: CertificatePage) -> bytes:
     return press.paper("certificate", _values(page), page.made)
 
 
-def _values(page: PlanPage | SheetPage | CertificatePage) -> dict[str, Any]:
+def poster_pdf(page: PosterPage) -> bytes:
+    """The poster as a PDF/UA-1."""
+    code, values = squares(page.opens), _values(page)
+    values |= {"with": values.pop("with_"), "side": code.side, "strips": code.strips}
+    return press.paper("poster", values, page.made)
+
+
+def _values(page: PlanPage | SheetPage | CertificatePage | PosterPage) -> dict[str, Any]:
     values = asdict(page)
     del values["made"]  # only the press needs it
     return values

@@ -49,7 +49,8 @@ FAR: Final = 162.0
 """The outermost ring line."""
 LABEL: Final = 10.5
 """The size of a name's letters."""
-_LINE: Final = LABEL * 1.25
+_LEADING: Final = 1.25
+_LINE: Final = LABEL * _LEADING
 _MARK: Final = 13.0
 _SMALLEST: Final = 0.5
 _FROM_AXES: Final = 8.0  # degrees that stay free beside a quarter's edges
@@ -117,11 +118,16 @@ def mark_size(people: Sequence[Placeable]) -> float:
 
 
 def placed(
-    people: Sequence[Placeable], taken: Sequence[Box] = (), *, mirrored: bool = False
+    people: Sequence[Placeable],
+    taken: Sequence[Box] = (),
+    *,
+    mirrored: bool = False,
+    letters: float = LABEL,
 ) -> list[Placed]:
     """Everybody in a quarter, in the order of `people`; `taken` holds places of other words.
 
-    Mirrored, the picture starts at the right. Whoever is in no quarter is left out.
+    Mirrored, the picture starts at the right. Whoever is in no quarter is left out. `letters` is
+    the size of the names.
     """
     size = mark_size(people)
     reach = HUB + 3
@@ -130,7 +136,7 @@ def placed(
     for sway in _SWAYS:
         spots = [_mirrored(spot) if mirrored else spot for spot in _spots(people, sway)]
         marks = {spot.nth: _around(spot, size) for spot in spots}
-        names = _named(people, spots, marks, words)
+        names = _named(people, spots, marks, words, letters)
         missing = sum(_lost(people[spot.nth].label, names.get(spot.nth)) for spot in spots)
         if fewest is None or missing < fewest:
             fewest, shown = (
@@ -240,6 +246,7 @@ def _named(
     spots: Sequence[_Spot],
     marks: dict[int, Box],
     taken: Sequence[Box],
+    letters: float,
 ) -> dict[int, Label]:
     """The names by person. Who is close, or a star, chooses first and gives up last."""
     lengths = _LENGTHS[2:] if len(spots) > _CROWDED else _LENGTHS
@@ -254,7 +261,8 @@ def _named(
         used = [*taken]
         used += (name.box for nth, name in names.items() if nth != spot.nth)
         used += (box for nth, box in around.items() if nth != spot.nth)
-        return _cheapest(shortened(people[spot.nth].label, most), marks[spot.nth], used)
+        text = shortened(people[spot.nth].label, most)
+        return _cheapest(text, marks[spot.nth], used, letters)
 
     def settle(spot: _Spot) -> None:
         """The longest name that covers nothing, or none."""
@@ -275,9 +283,9 @@ def _named(
     return names
 
 
-def _cheapest(text: str, own: Box, used: Sequence[Box]) -> tuple[Label, float]:
+def _cheapest(text: str, own: Box, used: Sequence[Box], letters: float) -> tuple[Label, float]:
     """The best of the places beside a mark, and which part of the name is covered there."""
-    reach = width(text) * LABEL + 2 * _MARK
+    reach = width(text) * letters + 2 * _MARK
     near = [
         box
         for box in used
@@ -285,7 +293,7 @@ def _cheapest(text: str, own: Box, used: Sequence[Box]) -> tuple[Label, float]:
         and own.x - reach - box.wide < box.x < own.x + reach
     ]
     best: tuple[float, float, Label] | None = None
-    for dear, label in _beside(text, own):
+    for dear, label in _beside(text, own, letters):
         if best is not None and best[0] <= dear:
             break  # the places after this one are no cheaper
         area = label.box.wide * label.box.high
@@ -304,13 +312,13 @@ def _wider(mark: Box) -> Box:
     return Box(mark.x - 1.5, mark.y - 1, mark.wide + 3, mark.high + 2)
 
 
-def _beside(text: str, own: Box) -> Iterator[tuple[float, Label]]:
+def _beside(text: str, own: Box, letters: float) -> Iterator[tuple[float, Label]]:
     """Places for a name, the loveliest first, each with how dear it is."""
-    wide, gap = width(text) * LABEL + 3, 2.5
-    middle_y = own.y + (own.high - _LINE) / 2
+    wide, high, gap = width(text) * letters + 3, letters * _LEADING, 2.5
+    middle_y = own.y + (own.high - high) / 2
     right, left = own.x + own.wide + gap, own.x - gap - wide
     centred = own.x + (own.wide - wide) / 2
-    below, above = own.y + own.high + 0.5, own.y - _LINE - 0.5
+    below, above = own.y + own.high + 0.5, own.y - high - 0.5
     for dear, x, y, towards in (
         (0.00, right, middle_y, "left"),
         (0.00, left, middle_y, "right"),
@@ -325,7 +333,7 @@ def _beside(text: str, own: Box) -> Iterator[tuple[float, Label]]:
         (0.20, own.x + own.wide - wide, below, "right"),
         (0.20, own.x + own.wide - wide, above, "right"),
     ):
-        yield dear, Label(text, Box(x, y, wide, _LINE), towards)
+        yield dear, Label(text, Box(x, y, wide, high), towards)
 
 
 def _outside(box: Box) -> float:

@@ -13,7 +13,7 @@ import threading
 from collections import Counter, deque
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -41,9 +41,9 @@ from bot.delivery import Delivery, real_now
 from bot.places import place_codes
 from bot.reading import BESIDE, read, typed_words
 from bot.rendering import Reader, said, text
-from bot.settings import Settings, operator_chat, read_operator
+from bot.settings import Settings, operator_chat, service_of
 from dialogs.facts import Service
-from dialogs.memory import show_to_json, value_from_json
+from dialogs.memory import show_from_json, show_to_json, value_from_json
 from dialogs.model import House, Line, Show
 from dialogs.scenes import HOUSE
 from locales import catalogue, negotiation
@@ -51,7 +51,7 @@ from storage import forgetting, schema, tables
 from storage.facts import load, zone_of
 from storage.granting import hashed
 from storage.queries import house as house_queries
-from storage.queries import outbox, people, talk, things
+from storage.queries import outbox, people, staff, talk, things
 from storage.sql import Connected, Db, Row
 from storage.turns import Meant, Taken, Update, World, hear, meet
 from storage.writer import CannotWrite, Closed, Writer
@@ -225,18 +225,8 @@ class Silta:
 
     def talk(self, channel: str, address: str, after: str, most: int) -> list[Entry]:
         """What was said on an address after a cursor "heard-sent", oldest first."""
-        identity = people.identity(self.reader, channel, address)
-        if identity is None or identity.person_id is None:
-            return []
-        heard, sent = _cursor(after)
-        person = people.person(self.reader, identity.person_id)
-        if person is None:
-            return []
-        own = talk.said_by(self.reader, person.id, identity.id, heard, most)
-        ours = talk.said_to(self.reader, person.id, identity.id, sent, most)
-        reader = Reader(person.language, person.zone or self.world.zone, self.clock.now().date())
-        woven = _woven(own, ours, heard, sent, reader)
-        return woven[:most] if after else woven[-most:]
+        today = self.clock.now().date()
+        return talk_of(self.reader, channel, address, after, most, self.world.zone, today)
 
     def _file(self, show: Show, row: Row) -> File | None:
         """What a message carries, made at the moment of sending."""
@@ -253,10 +243,8 @@ class Silta:
 
     def _subject(self, person: Row, door: Row, thing: int) -> making.Subject:
         zone = person.zone or self.world.zone
-        now = self.clock.now()
-        facts = load(self.reader, person, door, making.NEEDS, self.world.service, now, zone)
-        local = now.astimezone(ZoneInfo(zone))
-        return making.Subject(facts, Reader(person.language, zone, local.date()), local, thing)
+        service, now = self.world.service, self.clock.now()
+        return subject_of(self.reader, person, door, service, now, zone, thing)
 
     async def calendar(self, key: str) -> bytes | None:
         """The calendar behind a private address; None when there is none, or it was ended."""
@@ -268,11 +256,17 @@ class Silta:
         subject = self._subject(person, doors[0], 0)
         return await asyncio.to_thread(calendars.everything, subject)
 
+    async def file_of(self, person_id: int, name: str, thing: int) -> File | None:
+        """A file of somebody's own things, for their page; None when there is nothing in it."""
+        person = people.person(self.reader, person_id)
+        if person is not None and name == "copy":
+            return self.copy_of(self.reader, person_id, person.language)
+        doors = people.doors_of(self.reader, person_id)
+        made = self._made(name, doors[0].id, person_id, thing) if doors else None
+        return await made.made() if made else None
+
     def copy_of(self, db: Db, person_id: int, language: str) -> File:
-        found = forgetting.export(db, person_id)
-        read_me = catalogue.say(language, "privacy_copy-readme")
-        content = forgetting.as_zip(found, self.clock.now(), read_me)
-        return File("silta-my-data.zip", content)
+        return copy_of(db, person_id, language, self.clock.now())
 
     def visitor(self, address: str) -> Visitor:
         """What the chat page must know about whoever is at an address."""
@@ -287,8 +281,14 @@ class Silta:
             row.language,
             row.zone or self.world.zone,
             person=talk_to,
+            held_by=self._held_by(row.id),
             menu=_beside(row.language) if row.onboarded else (),
         )
+
+    def _held_by(self, person_id: int) -> str:
+        """Who of the staff holds this talk now; "" while Silta itself does."""
+        held = staff.take_over(self.reader, person_id)
+        return held.by_name if held else ""
 
     async def file_in_talk(self, channel: str, address: str, id: str) -> File | None:
         """A file that was offered in the talk of this address, made anew; None for any other."""
@@ -330,6 +330,40 @@ class Silta:
             await channel.close()
         self.writer.close()
         self.reader.close()
+
+
+def talk_of(
+    db: Db, channel: str, address: str, after: str, most: int, zone: str, today: date
+) -> list[Entry]:
+    """The talk on one address: what was said after a cursor "heard-sent", oldest first."""
+    identity = people.identity(db, channel, address)
+    if identity is None or identity.person_id is None:
+        return []
+    heard, sent = _cursor(after)
+    person = people.person(db, identity.person_id)
+    if person is None:
+        return []
+    own = talk.said_by(db, person.id, identity.id, heard, most)
+    ours = talk.said_to(db, person.id, identity.id, sent, most)
+    reader = Reader(person.language, person.zone or zone, today)
+    woven = _woven(own, ours, heard, sent, reader)
+    return woven[:most] if after else woven[-most:]
+
+
+def copy_of(db: Db, person_id: int, language: str, now: datetime) -> File:
+    """Everything we keep about somebody, as one file."""
+    found = forgetting.export(db, person_id)
+    read_me = catalogue.say(language, "privacy_copy-readme")
+    return File("silta-my-data.zip", forgetting.as_zip(found, now, read_me))
+
+
+def subject_of(
+    db: Db, person: Row, door: Row, service: Service, now: datetime, zone: str, thing: int
+) -> making.Subject:
+    """Whose picture or paper it is, with what must be known to draw it."""
+    facts = load(db, person, door, making.NEEDS, service, now, zone)
+    local = now.astimezone(ZoneInfo(zone))
+    return making.Subject(facts, Reader(person.language, zone, local.date()), local, thing)
 
 
 def _about_file(words: dict[str, Any]) -> dict[str, str]:
@@ -407,20 +441,30 @@ def _button_said(kept: Any, reader: Reader) -> str:
 
 def _ours(row: Row, cursor: str) -> Entry:
     words = row.words or {"parts": [], "buttons": [], "language": "en"}
+    parts = tuple(
+        Part(p["text"], p.get("copy", False), p.get("language", "")) for p in words["parts"]
+    )
+    by, own_words = _by_a_person(row)
     return Entry(
         cursor,
         False,
-        tuple(
-            Part(p["text"], p.get("copy", False), p.get("language", "")) for p in words["parts"]
-        ),
+        (Part(own_words),) if by else parts,
         row.sent_at or row.made_at,
         tuple(Button(*one) for one in words["buttons"]),
         words["language"],
         row.visit,
         row.edit,
         file=str(row.id) if words.get("file") else "",
-        extra=_about_file(words),
+        extra={**_about_file(words), **({"from": by} if by else {})},
     )
+
+
+def _by_a_person(row: Row) -> tuple[str, str]:
+    """Who of the staff wrote this message, and what; two empty words for our own."""
+    line = show_from_json(row.show).lines[0] if row.word_id is not None else None
+    if line is None or line.key != "staff-answer":
+        return "", ""
+    return str(line.args["who"]), str(line.args["text"])
 
 
 @contextlib.asynccontextmanager
@@ -437,7 +481,7 @@ async def opened(
     try:
         schema.upgrade(data)
         writer = Writer(data.connect()).start()
-        told, _ = read_operator(settings.home, settings.offered)
+        told = service_of(settings)
         world = World(house, service or told, place_codes, settings.timezone, settings.offered)
         clock = await writer.do("clock", lambda db: _clock(db, settings))
         silta = Silta(settings, writer, world, clock)

@@ -52,7 +52,7 @@ LAST_ROW = ("back", "skip", "more", "later", "leave", "done")
 COMMANDS = {
     "start": "start", "menu": "menu", "people": "contact_list", "events": "feed_list",
     "goal": "goals_card", "language": "language", "privacy": "privacy_menu", "help": "help",
-    "more": "menu_more", "human": "help_human", "next": "step_intro",
+    "more": "menu_more", "human": "help_human", "next": "step_intro", "console": "role_home",
 }  # fmt: skip
 BESIDE = {
     "next": "menu-home.next_step", "people": "menu-home.people", "events": "menu-home.events",

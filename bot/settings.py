@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -200,7 +201,7 @@ def read_operator(home: Path, languages: tuple[str, ...]) -> tuple[Service, list
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as trouble:
         return nobody, [*wrong, f"{path.name} cannot be read: {trouble}"]
     text: dict[str, str] = {}
-    for name in ("name", "contact", "office_hours", "youth"):
+    for name in ("name", "contact", "office_hours", "youth", "telegram_bot"):
         value = data.get(name, "")
         if isinstance(value, str):
             text[name] = value
@@ -215,9 +216,16 @@ def read_operator(home: Path, languages: tuple[str, ...]) -> tuple[Service, list
         helplines=helplines,
         languages=languages,
         links=links,
+        telegram=text.get("telegram_bot", "").lstrip("@"),
         has_person=bool(text.get("name") and data.get("telegram_chat")),
     )
     return service, [*wrong, *more]
+
+
+def service_of(settings: Settings) -> Service:
+    """Who runs this house, and where its pages are."""
+    told, _ = read_operator(settings.home, settings.offered)
+    return replace(told, web=settings.public_url.rstrip("/"))
 
 
 def _helplines(data: Any, name: str) -> tuple[dict[str, tuple[tuple[str, str], ...]], list[str]]:

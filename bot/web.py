@@ -61,11 +61,13 @@ def make_app(
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     registry: CollectorRegistry | None = None,
     routers: Iterable[APIRouter] = (),
+    staff: Callable[[Look], APIRouter] | None = None,
     templates: Sequence[Path] = (),
 ) -> FastAPI:
     """The application for one house.
 
     routers, templates: of further parts of the site; their routes come first.
+    staff: makes the routes behind the sign-in, with the look of all pages.
     registry: where the figures of the other parts are; ours are added to it.
     Before the server is told to stop, close the channel: open streams end then.
     """
@@ -77,6 +79,7 @@ def make_app(
     app.add_middleware(Careful, look=look)
     for router in (
         *routers,
+        *([staff(look)] if staff else ()),
         chat_routes(
             channel, talk, look, who=who, files=files, visited=visited, limits=limits, now=now
         ),

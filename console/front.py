@@ -33,11 +33,13 @@ ROBOTS: Final = "User-agent: *\nAllow: /$\nAllow: /privacy\nDisallow: /\n"
 
 @dataclass(frozen=True)
 class Door:
-    """A way into a demonstration: "Come in as a coach", with a link made for this visit."""
+    """A way into a demonstration as one of its people, with a link made for this visit.
 
-    label: str
+    role: the texts `page-door-<role>` and `page-door-<role>.says` tell what it is.
+    """
+
+    role: str
     url: str
-    says: str = ""
 
 
 Doors = Callable[[], Awaitable[Sequence[Door]]]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -123,7 +123,11 @@ def say(language: str, key: str, args: Mapping[str, Any] | None = None) -> str:
 
     `args` are ready to show: strings and numbers. Raises MissingText when nobody wrote it.
     """
-    return _said(language, key, args) if args else _said_plainly(language, key)
+    if not args:
+        return _said_plainly(language, key)
+    if all(type(value) is int for value in args.values()):
+        return _said_with_numbers(language, key, tuple(sorted(args.items())))
+    return _said(language, key, args)
 
 
 def _said(language: str, key: str, args: Mapping[str, Any]) -> str:
@@ -138,6 +142,15 @@ def _said(language: str, key: str, args: Mapping[str, Any]) -> str:
 def _said_plainly(language: str, key: str) -> str:
     """Most buttons, which never change: said once."""
     return _said(language, key, {})
+
+
+@lru_cache(maxsize=4096)
+def _said_with_numbers(language: str, key: str, args: tuple[tuple[str, int], ...]) -> str:
+    """A long list says the same few numbers on each of its lines, and a number is dear to write.
+
+    Nobody's words are kept here.
+    """
+    return _said(language, key, dict(args))
 
 
 def has(language: str, key: str) -> bool:
@@ -159,10 +172,14 @@ def locale_of(language: str) -> Locale:
 
 def say_date(language: str, day: date, today: date | None = None) -> str:
     """A day written out, "Tuesday 3 June"; with the year when it is not this one."""
-    pattern = DATES.get(language, "EEEE d MMMM")
-    if today is not None and day.year != today.year:
-        pattern += " y"
-    return format_date(day, pattern, locale=locale_of(language))
+    return _written_out(language, day, today is not None and day.year != today.year)
+
+
+@lru_cache(maxsize=4096)
+def _written_out(language: str, day: date, with_year: bool) -> str:
+    """Lists say the same few days again and again."""
+    pattern = DATES.get(language, "EEEE d MMMM") + (" y" if with_year else "")
+    return str(format_date(day, pattern, locale=locale_of(language)))
 
 
 def say_day(language: str, day: date) -> str:

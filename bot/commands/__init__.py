@@ -118,6 +118,20 @@ def doctor() -> None:
     raise typer.Exit(doctoring.doctor(settings()))
 
 
+@app.command()
+def invite(
+    role: Annotated[str, typer.Argument(help="coach or admin")],
+    name: Annotated[str, typer.Option(help="how people see them")] = "",
+    language: Annotated[str, typer.Option(help="en, fi, ar, uk")] = "en",
+    person: Annotated[int, typer.Option(help="somebody who is here already, by number")] = 0,
+    demo: Demo = False,
+) -> None:
+    """Make a link that signs somebody in, once, within ten minutes."""
+    from bot.commands import inviting
+
+    raise typer.Exit(inviting.invite(settings(demo), role, name, language, person))
+
+
 @person_app.command("export")
 def person_export(
     id: int, to: Annotated[Path | None, typer.Option(help="file; standard output without")] = None

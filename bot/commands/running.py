@@ -24,11 +24,13 @@ from bot.logs import set_up, without_words
 from bot.settings import WEBHOOK_PATH, Settings, operator_chat
 from bot.web import make_app
 from locales.catalogue import say
-from scheduler import calls, days
+from scheduler import calls, days, signs
 from scheduler.clock import Heart
 from scheduler.digests import SPECIAL
+from storage import stepping_in
 from storage.queries import feeds as feed_queries
 from storage.queries import house as house_queries
+from storage.sql import Db
 
 if TYPE_CHECKING:
     from feeds.fetch import Fetcher
@@ -169,6 +171,8 @@ def _heart(silta: Silta) -> Heart:
         "feeds": (max(1.0, min(30.0, 3600 / silta.clock.speed)), _Feeds(silta).look),
         "calls": (10.0, lambda: _pass_on_calls(silta)),
         "day": (300.0, lambda: _tell_the_day(silta)),
+        "signs": (3600.0, lambda: _look_for_signs(silta)),
+        "held talks": (60.0, lambda: _give_back(silta)),
         "log": (600.0, lambda: asyncio.to_thread(silta.settings.data.tidy)),
     }
     if not silta.clock.is_real:
@@ -216,14 +220,15 @@ class _Feeds:
 
 
 async def _pass_on_calls(silta: Silta) -> None:
-    """Calls for a human being go to the operator's chat, where there is one."""
-    chat = silta.operator_chat
-    if not chat or "telegram" not in silta.channels:
-        return
+    """Calls for a human being go to the coaches, and to the operator's chat where there is one."""
+    chat = silta.operator_chat if "telegram" in silta.channels else ""
     now, language = silta.clock.now(), silta.settings.offered[0]
-    if await silta.writer.do(
-        "calls", lambda db: calls.pass_on(db, "telegram", chat, language, now)
-    ):
+
+    def pass_on(db: Db) -> int:
+        told = calls.pass_on(db, "telegram", chat, language, now) if chat else 0
+        return told + calls.tell_coaches(db, silta.world, now)
+
+    if await silta.writer.do("calls", pass_on):
         silta.delivery.wake()
 
 
@@ -240,6 +245,20 @@ async def _tell_the_day(silta: Silta) -> None:
         silta.delivery.wake()
 
 
+async def _look_for_signs(silta: Silta) -> None:
+    now = silta.clock.now()
+    await silta.writer.do("signs", lambda db: signs.look_at_all(db, now))
+
+
+async def _give_back(silta: Silta) -> None:
+    """A talk that somebody of the staff held for a day goes on by itself."""
+    now = silta.clock.now()
+    if await silta.writer.do(
+        "held talks", lambda db: stepping_in.hand_back_in_time(db, silta.world, now)
+    ):
+        silta.delivery.wake()
+
+
 async def _remember(silta: Silta) -> None:
     """The demo's time outlives the process."""
     now = silta.clock.now().isoformat()
@@ -249,9 +268,32 @@ async def _remember(silta: Silta) -> None:
 
 
 def _server(silta: Silta, web: WebChannel, heart: Heart, *, demo: bool) -> uvicorn.Server:
-    from console.look import Site
+    from bot.demo import demo_doors
+    from bot.housekeeping import Housekeeping
+    from bot.own_files import own_files
+    from console import console_routes
+    from console.desk import Desk
+    from console.front import no_doors
+    from console.look import Look, Site
 
     settings = silta.settings
+
+    def staff(look: Look) -> APIRouter:
+        keeping = Housekeeping(silta, heart, look, locked=demo)
+        heart.more = {**heart.more, "trials": (60.0, keeping.tidy)}
+        desk = Desk(
+            look,
+            silta.reader,
+            silta.writer,
+            silta.world,
+            silta.clock.now,
+            silta.delivery.wake,
+            settings.timezone,
+            keeping,
+            files=own_files(silta),
+            telegram_token=settings.telegram_token.get_secret_value(),
+        )
+        return console_routes(desk)
 
     async def talk(address: str, after: str, most: int) -> Any:
         return silta.talk("web", address, after, most)
@@ -272,6 +314,7 @@ def _server(silta: Silta, web: WebChannel, heart: Heart, *, demo: bool) -> uvico
         contact=service.contact,
         telegram=f"https://t.me/{service.telegram}" if service.telegram else "",
         languages=settings.offered,
+        staff="/console/sign-in",
         has_person=service.has_person,
     )
     registry = CollectorRegistry()
@@ -279,6 +322,8 @@ def _server(silta: Silta, web: WebChannel, heart: Heart, *, demo: bool) -> uvico
     app = make_app(
         web, talk, site=site, who=who, files=files, ready=ready, now=silta.clock.now,
         routers=(*_calls(silta), calendar_routes(silta.calendar)), registry=registry,
+        staff=staff,
+        doors=demo_doors(silta) if demo else no_doors,
     )  # fmt: skip
     return uvicorn.Server(
         uvicorn.Config(

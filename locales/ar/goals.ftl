@@ -211,7 +211,6 @@ goals_smart-confirm = هذا هدفك.
     الخطوة الأولى: { $step }
     .yes = هذا هدفي
     .change = تغيير
-    .share = مشاركة
 goals_smart-which = ماذا نغيّر؟
     .words = الكلمات
     .number = العدد
@@ -298,7 +297,7 @@ goals_card-card = { $open ->
     .other = هدفي الآخر
     .new = هدف جديد
     .picture = كصورة
-    .share = مشاركة
+    .share = عرضها على المرشد
     .enough = القائمة
 goals_card-counted = زاد العدد واحدًا. هذه خطوة حقيقية.
 goals_card-full = تم حتى الآن: { $done }. العدد في هدفك: { $amount }. هل تحقق هدفك؟

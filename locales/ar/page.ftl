@@ -138,3 +138,12 @@ page-fast-says = ما كتبته محفوظ. الرجاء الانتظار دق�
 page-refused = لم آخذ هذا
 page-refused-says = جاء من صفحة أخرى، أو هو طويل جدًا. الرجاء فتح المحادثة وكتابته هناك.
 page-try-again = محاولة أخرى
+
+## Ways into the demonstration: who a visitor can be
+
+page-door-coach = مرشد أو مرشدة
+    .says = المجموعة، ومن ينتظر، وأين وصل الناس.
+page-door-admin = الإدارة
+    .says = الناس والأدوار، وكيف تعمل الخدمة.
+page-door-participant = شخص مشارك
+    .says = معارفي وخريطتي، وما هو محفوظ عني.

@@ -202,7 +202,6 @@ goals_smart-confirm = This is your goal.
     First step: { $step }
     .yes = This is my goal
     .change = Change
-    .share = Share
 goals_smart-which = What do you want to change?
     .words = The words
     .number = The number
@@ -297,7 +296,7 @@ goals_card-card = { $open ->
     .other = My other goal
     .new = A new goal
     .picture = As a picture
-    .share = Share
+    .share = Show it to my coach
     .enough = Menu
 # After "I did one": effort is praised, not the result.
 goals_card-counted = You did one. That is a real step.

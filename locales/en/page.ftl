@@ -163,3 +163,12 @@ page-fast-says = What you wrote is safe. Please wait a minute, then try again.
 page-refused = I did not take this
 page-refused-says = It came from another page or is too long. Please open the chat and write it there.
 page-try-again = Try again
+
+## Ways into the demonstration: who a visitor can be
+
+page-door-coach = A coach
+    .says = See a group, who waits, and how far people are.
+page-door-admin = An admin
+    .says = See the house: people, roles, health.
+page-door-participant = A participant
+    .says = See my own people, my map and what is kept about me.

@@ -188,7 +188,6 @@ goals_smart-confirm = Tässä on tavoitteesi.
     Ensimmäinen askel: { $step }
     .yes = Tämä on tavoitteeni
     .change = Muokkaa
-    .share = Jaa
 goals_smart-which = Mitä haluat muuttaa?
     .words = Sanat
     .number = Määrä
@@ -275,7 +274,7 @@ goals_card-card = { $open ->
     .other = Toinen tavoitteeni
     .new = Uusi tavoite
     .picture = Kuvana
-    .share = Jaa
+    .share = Näytä valmentajalle
     .enough = Valikko
 goals_card-counted = Teit yhden. Se on oikea askel.
 goals_card-full = Tehty: { $done }. Tavoitteena: { $amount }. Pääsitkö tavoitteeseesi?

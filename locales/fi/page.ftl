@@ -138,3 +138,12 @@ page-fast-says = Se, mitä kirjoitit, on tallessa. Odota minuutti ja yritä uude
 page-refused = En ottanut tätä vastaan
 page-refused-says = Se tuli toiselta sivulta tai se on liian pitkä. Avaa keskustelu ja kirjoita se siellä.
 page-try-again = Yritä uudelleen
+
+## Ways into the demonstration: who a visitor can be
+
+page-door-coach = Valmentaja
+    .says = Ryhmä, kuka odottaa ja miten pitkällä ihmiset ovat.
+page-door-admin = Ylläpitäjä
+    .says = Ihmiset, roolit ja palvelun tilanne.
+page-door-participant = Osallistuja
+    .says = Omat tuttavani, karttani ja mitä minusta on tallessa.

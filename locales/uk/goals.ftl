@@ -195,7 +195,6 @@ goals_smart-confirm = Це ваша ціль.
     Перший крок: { $step }
     .yes = Це моя ціль
     .change = Змінити
-    .share = Поділитися
 goals_smart-which = Що хочете змінити?
     .words = Слова
     .number = Число
@@ -282,7 +281,7 @@ goals_card-card = { $open ->
     .other = Моя інша ціль
     .new = Нова ціль
     .picture = Як картинку
-    .share = Поділитися
+    .share = Показати моєму коучу
     .enough = Меню
 goals_card-counted = Плюс один. Це справжній крок.
 goals_card-full = Уже зроблено: { $done }. Усього в цілі: { $amount }. Ціль досягнута?

@@ -138,3 +138,12 @@ page-fast-says = Усе, що ви написали, збережено. Зач�
 page-refused = Це не прийнято
 page-refused-says = Це прийшло з іншої сторінки або задовге. Відкрийте чат і напишіть там.
 page-try-again = Спробувати ще раз
+
+## Ways into the demonstration: who a visitor can be
+
+page-door-coach = Коуч
+    .says = Побачити групу, хто чекає і де люди зараз.
+page-door-admin = Адміністрація
+    .says = Побачити людей, ролі та як працює сервіс.
+page-door-participant = Людина з групи
+    .says = Побачити своїх людей, свою карту і що про мене збережено.

@@ -19,6 +19,7 @@ from artefacts.papers import (
     Passage,
     PlanPage,
     PlanWords,
+    PosterPage,
     SheetPage,
     Step,
 )
@@ -223,6 +224,32 @@ def a_certificate(language: str = "en", **more: Any) -> CertificatePage:
         "right_to_left": said.right_to_left,
     }
     return CertificatePage(**(values | more))
+
+
+def a_poster(language: str = "en", **more: Any) -> PosterPage:
+    said = SPEECHES[language]
+    values: dict[str, Any] = {
+        "title": said.title,
+        "name": "Silta",
+        "headline": said.title,
+        "lines": said.words[:3],
+        "group": said.words[3],
+        "with_": said.names[0],
+        "scan": said.sentence,
+        "alt": said.words[0],
+        "opens": "https://silta.example/chat?code=g-ABCDEFG",
+        "addresses": (
+            (said.words[1], "silta.example/chat?code=g-ABCDEFG"),
+            ("Telegram", "t.me/SiltaBot?start=g-ABCDEFG"),
+        ),
+        "code_is": said.words[2],
+        "code": "ABCDEFG",
+        "footer": said.names[1],
+        "made": MADE,
+        "language": language,
+        "right_to_left": said.right_to_left,
+    }
+    return PosterPage(**(values | more))
 
 
 def size_of(png: bytes) -> tuple[int, int]:

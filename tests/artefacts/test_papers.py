@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject
 
-from artefacts.papers import Milestone, certificate_pdf, plan_pdf, sheet_pdf
+from artefacts.papers import Milestone, certificate_pdf, plan_pdf, poster_pdf, sheet_pdf
 from tests.artefacts.builders import (
     HOSTILE,
     MADE,
@@ -17,6 +17,7 @@ from tests.artefacts.builders import (
     STRANGE,
     a_certificate,
     a_plan,
+    a_poster,
     a_sheet,
     opened,
     root_of,
@@ -24,7 +25,10 @@ from tests.artefacts.builders import (
     words_of,
 )
 
-PAPERS: list[Any] = [(plan_pdf, a_plan), (sheet_pdf, a_sheet), (certificate_pdf, a_certificate)]
+PAPERS: list[Any] = [
+    (plan_pdf, a_plan), (sheet_pdf, a_sheet), (certificate_pdf, a_certificate),
+    (poster_pdf, a_poster),
+]  # fmt: skip
 A4 = (595, 842)
 
 
@@ -158,3 +162,35 @@ def test_a_certificate_is_one_page_with_seven_steps_and_a_long_name():
     steps = (a_certificate("fi").steps * 2)[:7]
     page = a_certificate("fi", steps=steps, name="Maximiliana-Aleksandra Hämäläinen-Virtanen")
     assert len(opened(certificate_pdf(page)).pages) == 1
+
+
+@pytest.mark.parametrize("name", [*HOSTILE, *STRANGE], ids=ascii)
+def test_a_poster_takes_any_name_of_a_group(name):
+    words = words_of(poster_pdf(a_poster(group=name, with_=name)))
+    assert "ABCDEFG" in words
+
+
+@pytest.mark.parametrize("language", SPEECHES)
+def test_a_poster_is_one_page_also_with_long_words_everywhere(language):
+    said = SPEECHES[language]
+    page = a_poster(
+        language, headline=said.sentence, group=said.sentence[:60], with_=said.sentence[:60]
+    )
+    assert len(opened(poster_pdf(page)).pages) == 1
+
+
+def test_the_squares_of_a_poster_are_told_in_words_to_those_who_do_not_see_them():
+    told = [
+        one["/Alt"] for one in structure(poster_pdf(a_poster(alt="opens it"))) if "/Alt" in one
+    ]
+    assert "opens it" in told
+
+
+def test_the_addresses_of_a_poster_open_what_they_say():
+    links = [
+        one.get_object()["/A"]["/URI"]
+        for one in opened(poster_pdf(a_poster())).pages[0]["/Annots"]
+    ]
+    assert set(links) == {
+        "https://silta.example/chat?code=g-ABCDEFG", "https://t.me/SiltaBot?start=g-ABCDEFG"
+    }  # fmt: skip

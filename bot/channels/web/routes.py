@@ -363,7 +363,7 @@ class _Chat:
         if found is None:
             language = self._look.language_for(request)
             return self._look.page("error.html", language, 404, about="page-lost")
-        kind = _picture_kind(found.content) if found.kind == "picture" else ""
+        kind = picture_kind(found.content) if found.kind == "picture" else ""
         way = "inline" if kind else "attachment"
         headers = {
             "content-disposition": f"{way}; filename*=UTF-8''{quote(found.name, safe='')}",
@@ -390,7 +390,7 @@ def _cursor(request: Request) -> str:
     return ""
 
 
-def _picture_kind(content: bytes) -> str:
+def picture_kind(content: bytes) -> str:
     """What the bytes themselves say; "" for anything that is no plain picture."""
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         return "image/webp"
