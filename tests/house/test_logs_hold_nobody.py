@@ -815,6 +815,7 @@ ADDRESS = "https://somebody:{password}@127.0.0.1:9/feed"
 CALLED: dict[str, tuple[list[str], int]] = {
     "doctor": ([], 1),
     "person export": (["1"], 0),
+    "invite": (["coach", "--person", "1"], 0),
     "person erase": (["1", "--yes"], 0),
     "db upgrade": ([], 0),
     "db backup": (["copy.db"], 0),
