@@ -78,7 +78,7 @@ def ways_in(code: str, here: str, telegram: str) -> tuple[Way, ...]:
 
 def _drawing_room() -> None:
     """What draws is large; a house opens without it, and nobody waits while it is read."""
-    import artefacts.papers  # noqa: F401
+    import artefacts.papers  # noqa: F401  # loaded for the drawing that comes next
 
 
 class _Invites:

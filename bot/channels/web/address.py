@@ -10,7 +10,6 @@ import hashlib
 import re
 import secrets
 from typing import Final
-from urllib.parse import urlsplit
 
 from fastapi import Request
 from fastapi.responses import Response
@@ -56,23 +55,3 @@ def keep_token(response: Response, token: str, secure: bool) -> None:
         httponly=True,
         samesite="lax",
     )
-
-
-def comes_from_here(request: Request, public_url: str) -> bool:
-    """Whether a request that changes something was sent by one of our own pages.
-
-    Browsers say so themselves in Sec-Fetch-Site, or in Origin where that is not known to them
-    (old ones, and all of them on plain http). What says neither is no browser, and has no cookie
-    of somebody else to misuse.
-    """
-    site = request.headers.get("sec-fetch-site", "")
-    if site:
-        return site in ("same-origin", "none")
-    origin = request.headers.get("origin", "")
-    if not origin:
-        return True
-    told = urlsplit(origin)
-    ours = urlsplit(public_url)
-    if public_url and (told.scheme, told.netloc) == (ours.scheme, ours.netloc):
-        return True
-    return bool(told.netloc) and told.netloc == request.headers.get("host", "")

@@ -38,7 +38,6 @@ from bot.channels import cards
 from bot.channels.rates import Rate
 from bot.channels.web.address import (
     address_of,
-    comes_from_here,
     keep_token,
     new_token,
     page_name,
@@ -57,6 +56,7 @@ from bot.channels.web.letter import (
 )
 from bot.channels.web.stream import Listener, as_data
 from bot.channels.web.view import as_shown, day_name, is_answer, whole_talk, zone_of
+from console.desk import comes_from_here
 from console.look import Look, direction
 from locales.catalogue import say
 
