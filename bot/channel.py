@@ -138,7 +138,7 @@ class Part:
 @dataclass(frozen=True)
 class Button:
     """kind: "own", "main" (the one next thing), "on" or "off" (a toggle), "last" (the quiet last
-    row), "link" (opens url).
+    row), "link" (opens url), "window" (opens a page of our own inside the channel).
     """
 
     label: str

@@ -142,9 +142,7 @@ class Housekeeping:
         """Turns, promises and pages say the new words from now on."""
         silta = self._silta
         old = silta.world.service
-        service = replace(
-            service, telegram=old.telegram, web=old.web, feeds=old.feeds, notice=old.notice
-        )
+        service = replace(service, web=old.web, feeds=old.feeds, notice=old.notice)
         silta.world = replace(silta.world, service=service)
         silta.operator_chat = operator_chat(silta.settings.home)
         self._heart.world = silta.world
@@ -152,6 +150,7 @@ class Housekeeping:
             self._look.site,
             operator=service.operator,
             contact=service.contact,
+            telegram=f"https://t.me/{service.telegram}" if service.telegram else "",
             has_person=service.has_person,
         )
 

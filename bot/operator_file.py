@@ -21,9 +21,11 @@ from typing import Any, Final
 NAME: Final = "operator.toml"
 BEFORE: Final = "operator.toml.before"
 """The file as it was before the last change."""
-FIELDS: Final = ("name", "contact", "office_hours", "youth", "telegram_chat")
+FIELDS: Final = ("name", "contact", "office_hours", "youth", "telegram_bot", "telegram_chat")
 LONGEST: Final = 200
 _CHAT: Final = re.compile(r"-?[0-9]{1,20}")
+_BOT: Final = re.compile(r"@?[A-Za-z][A-Za-z0-9_]{4,31}")
+"""A bot's name on Telegram; it becomes a part of an address (core.telegram.org/bots/features)."""
 _TABLE: Final = re.compile(r"^\s*\[", re.MULTILINE)
 
 
@@ -55,6 +57,9 @@ def troubles(fields: Mapping[str, str]) -> list[str]:
     chat = fields.get("telegram_chat", "")
     if chat and not _CHAT.fullmatch(chat):
         wrong.append(f"{NAME}: telegram_chat is a number like 123456789.")
+    bot = fields.get("telegram_bot", "")
+    if bot and not _BOT.fullmatch(bot):
+        wrong.append(f"{NAME}: telegram_bot is a name like my_silta_bot.")
     if chat and not fields.get("name", ""):
         wrong.append(f"{NAME}: calls go to telegram_chat only when there is a name, too.")
     return wrong

@@ -103,7 +103,7 @@ def label_of(value: Value, reader: Reader) -> str:
 def button(choice: Choice, show: Show, reader: Reader) -> Button:
     label = label_of(choice.label, reader)
     if choice.url:
-        return Button(label, kind="link", url=choice.url)
+        return Button(label, kind="window" if choice.kind == "window" else "link", url=choice.url)
     if show.card:
         code = card_code(show.card, show.thing, choice.id)
     else:

@@ -237,10 +237,10 @@ class _Admin:
         return again("/console/admin/groups?say=coach")
 
     async def drop_coach(self, request: Request) -> Response:
-        viewer, id = self._viewer(request), number_in(request)
+        viewer, id, now = self._viewer(request), number_in(request), self._desk.now()
         coach = _number(await self._desk.form(request), "coach")
         done = await self._desk.writer.do(
-            "coach", lambda db: admin.drop_coach(db, viewer, id, coach)
+            "coach", lambda db: admin.drop_coach(db, viewer, id, coach, now)
         )
         return again(f"/console/admin/groups?say={'last_coach' if done == 'last' else done}")
 

@@ -23,7 +23,7 @@ from starlette.exceptions import HTTPException
 
 from console.house import House
 from console.look import Look
-from locales.catalogue import say, say_date, say_moment
+from locales.catalogue import say, say_date, say_day, say_moment
 from storage import sessions
 from storage.access import NotTheirs
 from storage.sessions import Viewer
@@ -262,6 +262,10 @@ class When:
         """A day with its weekday; the year only when it is another one."""
         on = self._local(at).date() if isinstance(at, datetime) else at
         return say_date(self.language, on, self._local(self.now).date())
+
+    def short_day(self, on: date) -> str:
+        """A day where its month stands above, "3 Jun"."""
+        return say_day(self.language, on)
 
     def hour(self, at: datetime) -> str:
         return say_moment(self.language, at, self.zone).rpartition(" ")[2]

@@ -12,7 +12,7 @@ from typing import Any, Final, Protocol
 
 from storage.turns import World
 
-SIMPLE: Final = ("name", "contact", "office_hours", "youth", "telegram_chat")
+SIMPLE: Final = ("name", "contact", "office_hours", "youth", "telegram_bot", "telegram_chat")
 """The fields of operator.toml that a form can change."""
 
 

@@ -3,8 +3,10 @@
     GET  /app          the window: a page with our own script, and nothing of anybody in it
     POST /app/enter    what Telegram signed; answers a token of one hour
 
-The script reads Telegram's data from the address, sends it here once, and keeps the token in the
-page alone: no cookie, no storage. With it, it fetches the pages of `console.own`.
+The script reads Telegram's data from the address, sends it here once, and keeps the token in this
+window alone (`sessionStorage`): no cookie, nothing that another window or browser could read. With
+it, it fetches the pages of `console.own`. A window that is loaded again is given the same data by
+Telegram; it goes on with its token, since the data opens only once, here and anywhere.
 
 Telegram's web version shows the window in a frame: this one page may be framed by it, and by
 nobody else. A page that framed it would get nothing: without Telegram's signature it is empty.

@@ -1,13 +1,14 @@
 """Somebody's network as a drawing for their page, with the same places as the picture in the chat.
 
 Squares live local life, circles are new here, a square around a circle knows both worlds, a
-triangle lives abroad; hollow with a broken line: no contact for over a year. (LOOK.md §6, §7.)
+triangle lives abroad; hollow with a broken line: no contact for over a year. On a coach's page
+the same drawing has only numbers to go by. (LOOK.md §6, §7; content design, 21.)
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from math import cos, pi, sin
 from typing import Final
@@ -108,6 +109,23 @@ def picture(
     spots = places.placed(nodes, taken, mirrored=mirrored, letters=LETTERS)
     marks = (_mark(placed[spot.nth], spot, today) for spot in spots)
     return Picture(tuple(marks), tuple(ring_names), tuple(gaps), places.mark_size(nodes))
+
+
+def nameless(
+    cells: Mapping[tuple[str, str], int], rings: Sequence[str], nobody: str, *, mirrored: bool
+) -> Picture:
+    """The drawing of numbers alone: per quarter and ring so many marks, all alike.
+
+    It shows what the table beside it says and no more. A mark that also had a shape and an age
+    would soon be one certain person, whom a coach may even know.
+    """
+    people = [
+        Contact(0, "", helix=quarter, tie=ring)
+        for (quarter, ring), number in sorted(cells.items())
+        for _ in range(number)
+    ]
+    drawn = picture(people, rings, nobody, date.max, mirrored=mirrored)
+    return replace(drawn, marks=tuple(replace(mark, shape="one") for mark in drawn.marks))
 
 
 def _node(one: Contact, *, named: bool) -> _Node:

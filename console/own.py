@@ -115,6 +115,19 @@ class Row:
 
 
 @dataclass(frozen=True)
+class Cap:
+    """How much we write first: why of three who come up on a day one message may come.
+
+    mode: normal, weekly, monthly, off. first, last: between which hours; "" without quiet hours.
+    """
+
+    mode: str
+    times: int
+    first: str = ""
+    last: str = ""
+
+
+@dataclass(frozen=True)
 class Moment:
     """Somebody who comes up now, why, and an idea."""
 
@@ -178,6 +191,7 @@ class _Own:
             agreed=told.facts.person.agreed, name=told.facts.person.name,
             moments=_moments(told, say),
             coming=coming(told)[:MOST_COMING], may_remind=told.facts.person.may_remind,
+            cap=_cap(told),
             action=planned[0] if planned else None, what=_what(say),
             meeting=min(meetings, key=lambda one: one.next_at or mine.now, default=None),
         )  # fmt: skip
@@ -197,7 +211,7 @@ class _Own:
         return self._page(
             request, "me_people.html", 422 if wrong else 200,
             agreed=told.facts.person.agreed, moments=_moments(told, say),
-            coming=coming(told), may_remind=told.facts.person.may_remind,
+            coming=coming(told), may_remind=told.facts.person.may_remind, cap=_cap(told),
             rows=_found(rows, find), all=len(rows), find=find,
             draft=defaultdict(str, draft), wrong=_wrong(wrong, when),
             wrong_key=wrong.hint if wrong else "",
@@ -486,7 +500,8 @@ class _Own:
             stored=own.stored(db, mine), looks=own.looks(db, mine), notes=own.notes(db, mine),
             answers=own.answers(db, mine), purposes=PURPOSES,
             on={one: _is_on(told, one) for one in PURPOSES}, agreed=person.agreed,
-            groups=told.facts.groups, parts=PARTS, browsers=len(rows),
+            groups=told.facts.groups, coach_news=own.coach_news(db, mine), parts=PARTS,
+            browsers=len(rows),
         )  # fmt: skip
 
     async def choices(self, request: Request) -> Response:
@@ -613,9 +628,19 @@ def _moments(told: Told, say: Say) -> list[Moment]:
     """Who comes up now, as the chat would say it."""
     return [
         Moment(one, say(people.why_now(about)), say(people.idea(about)))
-        for one in people.due(told)
+        for one in people.all_due(told)[: rhythm.MOST_AT_ONCE]
         for about in (own.about(told, Ref("contact", one.id)),)
     ]
+
+
+def _cap(told: Told) -> Cap:
+    person = told.facts.person
+    mode = person.nudge_mode if person.nudge_mode in (*rhythm.GAPS, "off") else "normal"
+    mode = mode if person.nudges_per_week else "off"
+    if person.quiet_from == person.quiet_to:
+        return Cap(mode, person.nudges_per_week)
+    hours = (person.quiet_to.strftime("%H:%M"), person.quiet_from.strftime("%H:%M"))
+    return Cap(mode, person.nudges_per_week, *hours)
 
 
 def _row(told: Told, say: Say, one: Contact) -> Row:

@@ -1,6 +1,7 @@
 """One person as their coach may see them, and the talk the coach can step into.
 
-    GET  /console/person/{id}             what their level allows, and nothing else
+    GET  /console/person/{id}             what their level allows, and nothing else; ?older=50
+                                          shows what happened before the newest 50 lines
     POST /console/person/{id}/notes       keep a note       .../notes/drop   delete an own one
     GET  /console/person/{id}/talk        write to them; or, while one holds the talk, the talk
     POST /console/person/{id}/write       words at a kind hour
@@ -14,9 +15,10 @@ Opening a page here is a look; the person can read who looked, and when.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import partial
-from typing import Final
+from itertools import groupby
+from typing import Any, Final
 from urllib.parse import quote
 
 from fastapi import APIRouter, Request
@@ -24,12 +26,15 @@ from fastapi.responses import Response
 
 from console.desk import BadForm, Desk, again
 from console.groups import number_in, screen_name
+from console.network_picture import nameless
 from dialogs.network import QUARTERS, RINGS
 from dialogs.scenes.menu import STEPS
 from locales import catalogue
-from storage import access, stepping_in, words
-from storage.access import OnePerson
+from locales.catalogue import RIGHT_TO_LEFT
+from storage import access, stepping_in, timeline, words
+from storage.access import Network, OnePerson
 from storage.sessions import Viewer
+from storage.timeline import Happened
 
 NOTE: Final = 500
 SEES: Final = ("me", "coaches", "person")
@@ -64,6 +69,9 @@ class _People:
         viewer, now, id = self._desk.viewer(request), self._desk.now(), number_in(request)
         db = self._desk.reader
         person = access.one(db, viewer, id, now)
+        skip = _number(request.query_params.get("older", ""))
+        past = timeline.timeline(db, viewer, id, now, skip)
+        language = self._desk.language(request, viewer)
         await self._desk.writer.do(
             "look", lambda db: access.note_look(db, viewer, id, "page", now)
         )
@@ -73,7 +81,9 @@ class _People:
             notes=access.notes(db, viewer, id), shared=access.shared(db, viewer, id),
             held=access.holder(db, viewer, id),
             step_names=tuple(STEPS), quarters=QUARTERS, rings=tuple(RINGS),
-            screen_name=partial(screen_name, self._desk.language(request, viewer)),
+            months=_months(language, past.rows), older=past.next, is_older=skip > 0,
+            **_map(language, person.network),
+            screen_name=partial(screen_name, language),
             first_line=_first_line, days={one.step: one for one in person.steps or ()},
             say=request.query_params.get("say", ""),
         )  # fmt: skip
@@ -196,6 +206,32 @@ class _People:
             "group words", lambda db: stepping_in.write_to_group(db, viewer, id, text, now)
         )
         return again(f"/console/group/{id}/write?say={'sent' if number else 'nobody'}")
+
+
+def _number(text: str) -> int:
+    """How many lines to leave out; what is no such number leaves out none."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 6 else 0
+
+
+def _months(language: str, rows: Iterable[Happened]) -> list[tuple[str, list[Happened]]]:
+    """The lines under the months in which they were, as headings say them."""
+    by_month = groupby(rows, key=lambda one: (one.on.year, one.on.month))
+    found = [list(lines) for _, lines in by_month]
+    return [(catalogue.say_month(language, lines[0].on), lines) for lines in found]
+
+
+def _map(language: str, shared: Network | None) -> dict[str, Any]:
+    """What the page of level 3 needs beside the numbers: the same as a drawing."""
+    if shared is None:
+        return {}
+    rings = [catalogue.say(language, f"nap_map-ring.{name}") for name in RINGS]
+    nobody = catalogue.say(language, "nap_map-nobody")
+    sizes = {name: sum(shared.cells.get((name, ring), 0) for ring in RINGS) for name in QUARTERS}
+    return {
+        "map": nameless(shared.cells, rings, nobody, mirrored=language in RIGHT_TO_LEFT),
+        "map_sizes": sizes,
+        "map_unplaced": shared.people - sum(sizes.values()),
+    }
 
 
 def _text(fields: Mapping[str, str]) -> str:

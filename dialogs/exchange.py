@@ -60,6 +60,13 @@ def _got(facts: Facts, contact: Contact) -> tuple[Word, ...]:
     return tuple(Word(f"contact_log-what-inline.{one}") for one in order[:MOST_NAMED])
 
 
+def _thanked(facts: Facts, contact: Contact) -> bool:
+    """Whether a word went to them since the last time something came of it."""
+    logs = of(facts.logs, contact.id)
+    brought = [n for n, log in enumerate(logs) if set(log.benefits) & set(BENEFITS)]
+    return bool(brought) and brought[-1] < len(logs) - 1
+
+
 def _give(facts: Facts, contact: Contact, today: date) -> Value | None:
     """One thing to give: another one for each contact and month, so that it stays an idea."""
     known = gifts(facts.latest("strengths"))
@@ -75,10 +82,16 @@ def line(told: Told) -> Value:
     if got and give:
         return Word("exchange-line.both", (("got", got), ("give", give)))
     if got:
-        return Word("exchange-line.got", (("got", got),))
+        name = "had" if _thanked(told.facts, contact) else "got"
+        return Word(f"exchange-line.{name}", (("got", got),))
     if give:
         return Word("exchange-line.give", (("give", give),))
     return Word("exchange-line.none")
+
+
+def has_line(told: Told) -> Value:
+    """Whether something is known of what goes both ways: then, and only then, it is said."""
+    return "no" if line(told) == Word("exchange-line.none") else "yes"
 
 
 HELLOS = ("hello_one", "hello_two", "hello_three")
@@ -90,9 +103,9 @@ def nudge_line(told: Told) -> Value:
     contact = about(told)
     if contact is None or said != Word("exchange-line.none"):
         return said
-    known = HELLOS[:2] if contact.promise else HELLOS  # a promise is a reason
+    known = HELLOS[1:2] if contact.promise else HELLOS  # a promise is a reason, and no gift
     number = (contact.id + told.now.date().toordinal()) % len(known)
-    return Word(f"exchange-line.{HELLOS[number]}")
+    return Word(f"exchange-line.{known[number]}")
 
 
 # Losing touch, and the archive

@@ -58,6 +58,15 @@ class Person:
         silent = self.stopped or self.silent_until_heard
         return self.consents.get("remind", False) and not silent
 
+    @property
+    def may_be_written(self) -> bool:
+        """Whether a coach's words may come: joining a group said yes to them, "no" ends them.
+
+        Reminders of our own wait until they are asked about; see `may_remind`.
+        """
+        silent = self.stopped or self.silent_until_heard
+        return self.agreed and self.consents.get("remind", True) and not silent
+
 
 @dataclass(frozen=True)
 class Service:

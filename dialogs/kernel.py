@@ -749,11 +749,16 @@ def _show(
     )
 
 
-def show_card(house: House, name: str, about: Ref, facts: Facts, now: datetime) -> Show:
-    """A card about a thing, with the buttons that hold now. Raises NotLoaded like a turn."""
+def show_card(
+    house: House, name: str, about: Ref, facts: Facts, now: datetime, said: Answers | None = None
+) -> Show:
+    """A card about a thing, with the buttons that hold now. Raises NotLoaded like a turn.
+
+    said: what its text is to tell beside the facts.
+    """
     card = house.cards[name]
     _World(house, facts, now).must_know(card.needs)
-    told = Told({"about": about}, facts, now)
+    told = Told({**(said or {}), "about": about}, facts, now)
     args = {"name": facts.person.name} | {key: tell(told) for key, tell in card.tells.items()}
     choices = card_choices(house, card, about, facts, now)
     return Show((Line(f"card-{name}", args),), choices, card=name, thing=about.id)

@@ -198,12 +198,17 @@ class Line:
     language: str = ""
 
 
+WINDOW = "window"
+"""The name of a link that opens a page of our own inside the channel, where it can."""
+
+
 @dataclass(frozen=True)
 class Choice:
     """A button. Its id survives restarts; its label is said when it is shown.
 
     kind: "own" of the screen, "main" the one next thing among them, "on" or "off" for a toggle,
-    "last" in the last row, "link" opens `url` and tells us nothing.
+    "last" in the last row, "link" opens `url` and tells us nothing; so does "window", which opens
+    a page of our own inside the channel.
     """
 
     id: str

@@ -214,6 +214,11 @@ def _style(strengths: Sheet) -> frozenset[str]:
     return frozenset(filter(None, map(strengths.text, ("size", "mode", "doing"))))
 
 
+def knows_style(facts: Facts) -> bool:
+    """Whether they have told how they like to meet people."""
+    return bool(_style(facts.latest("strengths")))
+
+
 def suits(facts: Facts, gap: str, today: date) -> tuple[str, ...]:
     """Five actions that fit: the gap, their language, their way of meeting people; easy first."""
     level = facts.person.host_level

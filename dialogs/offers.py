@@ -12,6 +12,7 @@ from functools import cache
 from dialogs.facts import Facts
 from dialogs.model import (
     A_PAGE,
+    WINDOW,
     Ask,
     Bookmark,
     Card,
@@ -139,9 +140,13 @@ def _options(house: House, scene: Scene, screen: Screen, told: Told) -> tuple[Ch
 
 
 def _links(key: str, links: Mapping[str, Callable[[Told], str]], told: Told) -> tuple[Choice, ...]:
-    """Buttons that open an address, where there is one."""
+    """Buttons that open an address, where there is one; `WINDOW` opens it inside the channel."""
     found = ((name, address(told)) for name, address in links.items())
-    return tuple(Choice(n, Word(f"{key}.{n}"), "link", url) for n, url in found if url)
+    return tuple(
+        Choice(n, Word(f"{key}.{n}"), WINDOW if n == WINDOW else "link", url)
+        for n, url in found
+        if url
+    )
 
 
 def _choice(scene: Scene, screen: Screen, name: str) -> Choice:

@@ -87,9 +87,14 @@ def all_due(told: Told) -> tuple[Contact, ...]:
     return rhythm.due_on(told.facts.contacts, told.now.date())
 
 
-def due(told: Told) -> tuple[Contact, ...]:
-    """The few a digest names."""
-    return all_due(told)[: rhythm.MOST_AT_ONCE]
+def due(told: Told) -> tuple[Value, ...]:
+    """The few a digest names; an own promise is the reason, where there is one."""
+    return tuple(_named(one) for one in all_due(told)[: rhythm.MOST_AT_ONCE])
+
+
+def _named(contact: Contact) -> Value:
+    mine = contact.promise and contact.promised_by == "me"
+    return Word("nudge-promised", (("contact", contact.label),)) if mine else contact.label
 
 
 # How often, in words
@@ -141,10 +146,21 @@ def promised(told: Told, contact: Contact) -> tuple[Effect, ...]:
     return (CancelReminders(ref, other), Remind(ref, card, contact.next_due))
 
 
+def promise_comes_up(due: date | None, by: str, today: date) -> date | None:
+    """The day before what they promised themselves, the day itself for what others promised.
+
+    Tomorrow at the earliest; None once its day has come.
+    """
+    if due is None or due <= today:
+        return None
+    return max(due - timedelta(1 if by == "me" else 0), today + timedelta(1))
+
+
 def in_time(contact: Contact, today: date) -> Contact:
-    """What is promised for a day comes up on that day, if the rhythm is later."""
-    day = contact.promise_due if contact.promise else None
-    if day is None or day <= today or contact.state in ("resting", "archived", "waiting"):
+    """What is promised for a day comes up in time for it, if the rhythm is later."""
+    due = contact.promise_due if contact.promise else None
+    day = promise_comes_up(due, contact.promised_by, today)
+    if day is None or contact.state in ("resting", "archived", "waiting"):
         return contact
     if contact.next_due is not None and contact.next_due <= day:
         return contact
@@ -170,13 +186,16 @@ def may_remind(told: Told) -> str:
 # Why this person today, and what to write
 
 
-def reason(contact: Contact | None) -> str:
-    """Why now: a promise, the last talk, or simply hello. Chooses the words of a nudge."""
+def reason(contact: Contact | None, today: date) -> str:
+    """Why now: a promise, the last talk, or simply hello. Chooses the words of a nudge.
+
+    The day of a promise is told until it has come: a day that went by is nobody's business.
+    """
     if contact is None:
         return "hello"
     if contact.promise:
         by = "promise_me" if contact.promised_by == "me" else "promise_them"
-        return f"{by}_day" if contact.promise_due else by
+        return f"{by}_day" if contact.promise_due and contact.promise_due >= today else by
     if contact.topics:
         return "talk" if contact.last_contact else "topic"
     return "last" if contact.last_contact else "hello"
@@ -215,7 +234,7 @@ def why_now(told: Told) -> Value:
         last = contact.last_contact or ""
         known += (("topic", contact.topics), ("promise", contact.promise), ("last", last))
         known += (("due", contact.promise_due or ""),)
-    return Word(f"nudge-why.{reason(contact)}", known)
+    return Word(f"nudge-why.{reason(contact, told.now.date())}", known)
 
 
 WHY_NOW: dict[str, Callable[[Told], Value]] = {"why": why_now, "idea": idea}

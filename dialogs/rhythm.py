@@ -204,11 +204,16 @@ def quicker(contact: Contact, today: date, share: float | None = None) -> Contac
 def snoozed(contact: Contact, until: date) -> Moved:
     """Not now. The second time in a row the rhythm itself becomes slower, and we say so."""
     later = replace(contact, state=state_after(contact.state, "snooze"), next_due=until)
-    if contact.snoozes + 1 < SECOND_SNOOZE:
+    if not is_second_snooze(contact):
         return Moved(replace(later, snoozes=contact.snoozes + 1))
     if contact.cadence_days is None:
         return Moved(replace(later, snoozes=0))
     return Moved(replace(later, snoozes=0, cadence_days=slower(contact.cadence_days)), True)
+
+
+def is_second_snooze(contact: Contact) -> bool:
+    """Whether the next "not now" is the second in a row."""
+    return contact.snoozes + 1 >= SECOND_SNOOZE
 
 
 def slowed(contact: Contact, today: date) -> Contact:

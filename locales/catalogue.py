@@ -187,6 +187,11 @@ def say_day(language: str, day: date) -> str:
     return str(format_skeleton("MMMd", day, locale=locale_of(language)))
 
 
+def say_month(language: str, day: date) -> str:
+    """The month of a day as a heading, "June 2026"."""
+    return str(format_date(day, "LLLL y", locale=locale_of(language)))
+
+
 def say_moment(language: str, moment: datetime, zone: str, today: date | None = None) -> str:
     """A day and a 24-hour time in the reader's zone."""
     local = moment.astimezone(ZoneInfo(zone))

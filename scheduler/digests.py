@@ -16,7 +16,7 @@ from dialogs.facts import Facts
 from dialogs.kernel import show_card
 from dialogs.model import Line, Ref, Show, Value
 from dialogs.offers import card_choices
-from scheduler import archiving, events, weeks
+from scheduler import archiving, coming, events, weeks
 from scheduler.promises import Case, Special, Spoken
 from storage.facts import post_from
 from storage.queries import posts as post_queries
@@ -77,5 +77,5 @@ def moved(db: Db, world: World, case: Case, promise: Row) -> Spoken | None:
 
 SPECIAL: dict[str, Special] = {
     "digest": digest, "post_moved": moved, **archiving.SPECIAL,
-    **events.SPECIAL, **weeks.SPECIAL,
+    **coming.SPECIAL, **events.SPECIAL, **weeks.SPECIAL,
 }  # fmt: skip

@@ -22,8 +22,9 @@ from dialogs import rhythm
 from dialogs.facts import Contact, Facts, NotLoaded, Person
 from dialogs.kernel import owns, show_card
 from dialogs.memory import bookmark_from_json, show_to_json
-from dialogs.model import Ref, Woke
+from dialogs.model import Answers, Ref, Woke
 from dialogs.rhythm import Ladder, Load, Nudge
+from storage.coming import CAME, LEFT
 from storage.facts import A_YEAR, contact_from, load, log_from, person_from, sheet_from
 from storage.queries import promises as ask
 from storage.queries import staff, talk
@@ -35,13 +36,17 @@ A_SLICE = 100
 NUDGE = 2
 NUDGES = frozenset({"nudge", "noreply"})
 """Cards about a contact's rhythm: they are bundled, capped, and climb the ladder."""
-UNASKED = frozenset({"told", "thanks", "event_after", "event_news", "group_word"})
+UNASKED = frozenset({"told", "thanks", "event_after", "event_news", "group_word", CAME, LEFT})
 """Cards that nobody asked for, one by one; they count in the cap."""
 WORDS = frozenset({"coach_word", "group_word"})
 """Cards that carry a coach's words; the coach sees whether they arrived."""
+FROM_A_GROUP = WORDS | {CAME, LEFT}
+"""Cards that come with being in a group, also to who was not asked about reminders yet."""
 ASK_AGAIN = timedelta(days=7)
 ASK_AGAIN_AT = {"weekly": timedelta(days=8), "monthly": timedelta(days=29)}
 """At a chosen rhythm, who was named comes after those who did not fit in had their turn."""
+LONGER = (1, 2, 4)
+"""So many times as long from naming somebody to naming them again, while nobody answers."""
 A_DAY = timedelta(days=1)
 AFTER_A_TALK = timedelta(minutes=15)
 """How soon we look again whether a talk that the staff hold is given back."""
@@ -265,7 +270,7 @@ def _special(
     if moment > case.now:
         slice_.moved.append((promise.id, moment))
         return
-    spoken = special(db, world, case, promise) if case.person.may_remind else None
+    spoken = special(db, world, case, promise) if _is_wanted(case, promise.card) else None
     slice_.kept.append((promise.id, "spoken" if spoken and spoken.show else "silent"))
     if spoken and spoken.show:
         slice_.say(case, spoken.show, unasked=spoken.unasked)
@@ -277,15 +282,27 @@ def _special(
 def _moment_for(case: Case, promise: Row) -> datetime:
     """When this card may be spoken: now, or later for quiet or for what we sent already."""
     moment = _kind_moment(case)
-    if promise.card not in UNASKED or moment > case.now or not case.person.may_remind:
+    if promise.card not in UNASKED or moment > case.now or not _is_wanted(case, promise.card):
         return moment
-    kind = rhythm.may_write(case.person, case.load, case.now, case.ladder)
+    person = case.person
+    if promise.card in FROM_A_GROUP:
+        person = replace(person, consents={**person.consents, "remind": True})
+    kind = rhythm.may_write(person, case.load, case.now, case.ladder)
     return moment if kind else _tomorrow(case)
+
+
+def _is_wanted(case: Case, card: str) -> bool:
+    person = case.person
+    if card not in FROM_A_GROUP:
+        return person.may_remind
+    # Who wants nothing unasked gets no words to a whole group either; words to them alone come.
+    none = card in UNASKED and (person.nudge_mode == "off" or person.nudges_per_week < 1)
+    return person.may_be_written and not none
 
 
 def _card(db: Db, world: World, case: Case, promise: Row, slice_: _Slice) -> None:
     """A word about a thing: asked for, or one by one within the cap."""
-    if not case.person.may_remind:
+    if not _is_wanted(case, promise.card):
         slice_.kept.append((promise.id, "silent"))
         return
     moment = _moment_for(case, promise)
@@ -300,8 +317,13 @@ def _card(db: Db, world: World, case: Case, promise: Row, slice_: _Slice) -> Non
         slice_.say(case, show, unasked=unasked)
 
 
-def card_show(db: Db, world: World, case: Case, card: str, about: Ref) -> Any:
-    """The card as a message; None when its thing is gone or the card is not built."""
+def card_show(
+    db: Db, world: World, case: Case, card: str, about: Ref, said: Answers | None = None
+) -> Any:
+    """The card as a message; None when its thing is gone or the card is not built.
+
+    said: what it is to tell beside the facts.
+    """
     if card not in world.house.cards:
         return None
     needs = frozenset(world.house.cards[card].needs)
@@ -310,7 +332,8 @@ def card_show(db: Db, world: World, case: Case, card: str, about: Ref) -> Any:
         try:
             if about.kind != "person" and not owns(facts, about):
                 return None
-            return show_card(world.house, card, about, facts, case.now.astimezone(case.zone))
+            here = case.now.astimezone(case.zone)
+            return show_card(world.house, card, about, facts, here, said)
         except NotLoaded as missing:
             needs |= missing.needs
 
@@ -352,7 +375,10 @@ def _after(case: Case, nudges: list[Row], nudge: Nudge, slice_: _Slice) -> None:
             slice_.kept.append((promise.id, "void"))
         elif promise.thing_id in named:
             slice_.kept.append((promise.id, "spoken"))
-            slice_.again.append(_again(promise, case.now + again, case))
+            named_before = (promise.note or {}).get("named", 0)
+            longer = LONGER[min(named_before, len(LONGER) - 1)]
+            next_time = _again(promise, case.now + again * longer, case)
+            slice_.again.append({**next_time, "note": {"named": named_before + 1}})
         else:
             slice_.moved.append((promise.id, _tomorrow(case)))
 

@@ -18,6 +18,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from dialogs import network
+from dialogs.facts import Contact
 from dialogs.memory import answers_from_json
 from dialogs.scenes.menu import STEPS
 from storage import tables, words
@@ -39,10 +40,12 @@ LEVELS: Final[Mapping[str, int]] = {
 """From which level on a coach sees a field of a person (content.md §21)."""
 
 SIGN_LEVELS: Final[Mapping[str, int]] = {
-    "quiet": 1, "nudges": 1, "meetings": 1, "support": 1, "goal": 2, "talk": 1, "job": 2,
-    "step": 1, "match": 1,
+    "quiet": 1, "nudges": 1, "support": 1, "goal": 2, "talk": 1, "job": 2, "step": 1,
 }  # fmt: skip
-"""From which level on a sign is shown (W1-W9). support and talk exist only after a yes."""
+"""From which level on a sign is shown (W1, W2, W4-W8). support and talk exist only after a yes.
+
+What is not listed is shown to nobody: W3 and W9 wait for meetings and matches.
+"""
 
 FADES: Final = timedelta(days=30)
 A_LOOK: Final = timedelta(hours=1)
@@ -410,7 +413,10 @@ class PlanLine:
 
 @dataclass(frozen=True)
 class Network:
-    """The network in numbers: per sector and closeness, and two shares. Nobody's name."""
+    """The network in numbers: per sector and closeness, and two shares. Nobody's name.
+
+    cells: those who have a place on the map; the others are in `people` alone.
+    """
 
     people: int
     cells: Mapping[tuple[str, str], int]
@@ -562,15 +568,24 @@ def _network(db: Db, person_id: int, now: datetime) -> Network:
     ]
     cells: dict[tuple[str, str], int] = {}
     for contact in contacts:
-        if contact.helix:
-            key = (contact.helix, contact.tie)
+        key = (contact.helix, contact.tie)
+        if contact.helix in network.QUARTERS and contact.tie in network.RINGS:
             cells[key] = cells.get(key, 0) + 1
     return Network(
         len(contacts),
         cells,
         sum(network.is_local(contact) for contact in contacts),
-        sum(not network.is_asleep(contact, now.date()) for contact in contacts),
+        sum(_is_recent(contact, now.date()) for contact in contacts),
     )
+
+
+def _is_recent(contact: Contact, today: date) -> bool:
+    """Whether they told of contact in the last half year; who is not met yet has had none."""
+    if contact.tie == "unmet":
+        return False
+    if contact.last_contact is not None:
+        return today - contact.last_contact <= network.HALF_A_YEAR
+    return contact.last_band in ("week", "month")
 
 
 # Looks are written down

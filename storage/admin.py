@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from storage import retention, sessions
+from storage import coming, retention, sessions
 from storage.access import (
     A_PAGE,
     ROLES,
@@ -244,19 +244,27 @@ def groups(db: Db, viewer: Viewer) -> tuple[Led, ...]:
 
 
 def add_coach(db: Db, viewer: Viewer, group: int, person_id: int, now: datetime) -> None:
-    """One more coach of a group. Raises NotTheirs unless they are a coach, the group open."""
+    """One more coach of a group; its people are told. Raises NotTheirs unless they are a coach,
+    the group open.
+    """
     led = _led(db, viewer, group)
     if person_id not in [id for id, _ in led.others]:
         raise NotTheirs
     ask.add_coach(db, group, person_id, now)
+    coming.came(db, group, person_id, now)
 
 
-def drop_coach(db: Db, viewer: Viewer, group: int, person_id: int) -> str:
-    """No longer a coach of it: "dropped"; "last" when nobody would answer its people."""
+def drop_coach(db: Db, viewer: Viewer, group: int, person_id: int, now: datetime) -> str:
+    """No longer a coach of it, and its people are told: "dropped"; "last" when nobody would
+    answer its people.
+    """
     led = _led(db, viewer, group)
-    if [id for id, _ in led.coaches] == [person_id]:
+    coaches = [id for id, _ in led.coaches]
+    if coaches == [person_id]:
         return "last"
-    ask.drop_coach(db, group, person_id)
+    if person_id in coaches:
+        ask.drop_coach(db, group, person_id)
+        coming.left(db, group, person_id, now)
     return "dropped"
 
 

@@ -11,7 +11,7 @@ import hashlib
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -251,9 +251,19 @@ def promise_again(db: Db, who: Who) -> None:
         if goal.state == "active" and goal.deadline and goal.deadline > who.today:
             for wish in reviews(Ref("goal", goal.id), who.today, goal.deadline):
                 grant(db, who, wish)
+            _promise_first_milestone(db, who, goal)
     day = next_digest(who.person.feed_rhythm, who.today)
     if day is not None:
         _remind(db, who, wishes.Remind(Ref("person", who.id), "digest", day))
+
+
+def _promise_first_milestone(db: Db, who: Who, goal: Any) -> None:
+    """The first of three days that their plan names on the way to this goal."""
+    plan = things.newest_sheet(db, who.id, "plan")
+    days = sheet_from(plan).many("milestones") if plan else ()
+    ahead = [day for day in days if isinstance(day, date)]
+    if len(ahead) == nap.MILESTONES and ahead[-1] == goal.deadline and ahead[0] > who.today:
+        _remind(db, who, wishes.Remind(Ref("goal", goal.id), "goal_quarter", ahead[0]))
 
 
 def _promise_plan_again(db: Db, who: Who) -> None:
@@ -557,7 +567,8 @@ def _unshare_thing(db: Db, who: Who, wish: wishes.UnshareThing) -> None:
 
 
 def _open_pages(db: Db, who: Who, wish: wishes.OpenPages) -> str:
-    return sessions.make_link(db, who.id, who.now)
+    # A link lives in real time, also where a demo's calendar stands elsewhere or runs faster.
+    return sessions.make_link(db, who.id, datetime.now(UTC))
 
 
 def _answer_call(db: Db, who: Who, wish: wishes.AnswerCall) -> str:

@@ -34,7 +34,7 @@ from dialogs.model import (
 from dialogs.scenes.privacy import PURPOSES
 from dialogs.slips import read_day
 from dialogs.wishes import EraseMe, JoinGroup, LeaveGroup, SendCopy, SendFile
-from storage import forgetting, tables
+from storage import coming, forgetting, tables
 from storage.access import NotTheirs
 from storage.facts import load
 from storage.granting import Became, Who, grant
@@ -130,6 +130,11 @@ class Looked:
 def looks(db: Db, mine: Mine) -> tuple[Looked, ...]:
     """Who looked at them, the last first."""
     return tuple(Looked(one.by_name, one.what, one.at) for one in staff.looks(db, mine.viewer.id))
+
+
+def coach_news(db: Db, mine: Mine) -> tuple[coming.News, ...]:
+    """Which coaches came to their groups or left them lately, also for who is not written to."""
+    return coming.news(db, mine.viewer.id, mine.now)
 
 
 @dataclass(frozen=True)

@@ -51,9 +51,9 @@ def answer(db: Db, person_id: int, by_id: int, by_name: str, text: str, now: dat
 
 
 def may_be_written(row: Row) -> bool:
-    """Whether somebody wants to hear from us unasked at all."""
+    """Whether a coach's words may come to them: they are in the group, and never said no."""
     consents = row.consents or {}
-    wanted = consents.get("privacy") and consents.get("remind")
+    wanted = consents.get("privacy") and consents.get("remind", True)
     return bool(wanted and not row.stopped and not row.silent_until_heard)
 
 

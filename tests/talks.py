@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from zoneinfo import ZoneInfo
 
 from sqlmodel import SQLModel, create_engine
@@ -24,7 +25,7 @@ from dialogs.memory import bookmark_from_json, show_from_json
 from dialogs.model import Bookmark, House, Show
 from dialogs.scenes import HOUSE
 from locales import catalogue
-from storage import sqlite
+from storage import forgetting, sqlite
 from storage.queries import people
 from storage.queries import talk as talk_queries
 from storage.sql import Connected, Query, changing
@@ -35,15 +36,17 @@ SERVICE = Service(operator="Welcome House", contact="help@example.org", language
 
 def fresh_database(path: str = ":memory:") -> Connected:
     """A database with every table, as the models say."""
-    if path == ":memory:":
-        db = sqlite.connect(path)
-        engine = create_engine("sqlite://", creator=lambda: db.connection)
-        SQLModel.metadata.create_all(engine)
-        return db
-    engine = create_engine(f"sqlite:///{path}")
-    SQLModel.metadata.create_all(engine)
-    engine.dispose()
-    return sqlite.connect(path)
+    db = sqlite.connect(path)
+    _empty().connection.backup(db.connection)
+    return db
+
+
+@cache
+def _empty() -> Connected:
+    """Made once for all: the tables take longer to make than most talks."""
+    db = sqlite.connect(":memory:")
+    SQLModel.metadata.create_all(create_engine("sqlite://", creator=lambda: db.connection))
+    return db
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,8 @@ class Talks:
         self.last: list[Came] = []
         self.whisper = ""
         self.shown: list[Button] = []
+        self.forgets = False
+        """Whether the house forgets what it kept long enough, as it does every night."""
 
     def says(self, words: str) -> list[Came]:
         return self.does(Wrote(words))
@@ -166,8 +171,11 @@ class Talks:
         while self.now < moment:
             due = self.now if self.waiting() else next_due(self.db) or moment
             beats = -((self.now - due.astimezone(self.now.tzinfo)) // beat)
+            before = self.now
             self.now = min(moment, self.now + max(beats, 1) * beat)
             self.db.begin()
+            if self.forgets and self.now.date() > before.date():
+                forgetting.forget_old(self.db, self.now.astimezone(UTC), most=5_000)
             keep_all(self.db, self.world, self.now.astimezone(UTC), dict(SPECIAL))
             self.db.commit()
             came += self.comes()

@@ -10,7 +10,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from bot.rendering import Reader, said
 from dialogs.model import Value, Word
 from locales import catalogue
-from locales.catalogue import HERE, ISOLATES, LANGUAGES, Catalogue, entries
+from locales.catalogue import HERE, ISOLATES, LANGUAGES, Catalogue
+from tests.wording import entries
 
 VALUES = {"n": 3, "name": "Amal"}
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -12,6 +13,7 @@ from bot.channel import Tapped
 from bot.reading import card_code
 from storage import tables
 from storage.queries import people, things
+from tests.builders import a_promise
 from tests.talks import Talks
 
 READY = {"privacy": True, "remind": True}
@@ -229,7 +231,6 @@ def test_a_card_says_where_when_what_and_next() -> None:
         "Last contact: Monday 2 March.",
         "Your promise: a link.",
         "Next: Tuesday 3 March.",
-        "A short hello is a gift too.",
     ]
 
 
@@ -351,6 +352,50 @@ def test_later_is_later_and_two_in_a_row_make_it_slower() -> None:
     assert "comes up again on Monday 9 March" in said
     assert "more seldom: every 6 weeks" in said
     assert (the_contact(talks).cadence_days, the_contact(talks).next_due) == (45, TODAY + 7 * DAY)
+
+
+def test_later_twice_without_a_rhythm_says_that_they_may_rest() -> None:
+    talks = somebody(knows(next_due=TODAY))
+    taps_card(talks, "nudge", "later")
+    assert "may also rest" not in presses(talks, "#tomorrow")
+    taps_card(talks, "nudge", "later")
+    assert 'may also rest: then press "Let rest"' in presses(talks, "#week")
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (TODAY + DAY, "You noted: a book. The day: Tuesday 3 March."),
+        (TODAY - DAY, "You noted: a book.\n"),
+    ],
+)
+def test_the_day_of_a_promise_is_told_until_it_has_come(day: date, said: str) -> None:
+    talks = somebody(knows(next_due=TODAY, promise="a book", promised_by="me", promise_due=day))
+    a_promise(talks.db, talks.person.id, talks.now.astimezone(UTC), thing_id=the_contact(talks).id)
+    (came,) = talks.passes(hours=2)
+    assert said in came.text
+
+
+def test_a_digest_tells_where_a_promise_is_the_reason() -> None:
+    talks = somebody(
+        knows("Leena", next_due=TODAY, promise="a book", promised_by="me"),
+        knows("Omar", next_due=TODAY),
+    )
+    for one in contacts(talks):
+        a_promise(talks.db, talks.person.id, talks.now.astimezone(UTC), thing_id=one.id)
+    (came,) = talks.passes(hours=2)
+    assert "Leena (your note) and Omar" in came.text
+
+
+def test_who_is_named_without_an_answer_is_named_less_and_less_often() -> None:
+    talks = somebody(knows(next_due=TODAY), nudges_per_week=7, nudge_mode="fine")
+    a_promise(talks.db, talks.person.id, talks.now.astimezone(UTC), thing_id=the_contact(talks).id)
+    named = []
+    for _ in range(80):
+        talks.says("/menu")  # they are here, and only do not answer this
+        named += [talks.now.date()] * sum(one.show.card == "nudge" for one in talks.passes(days=1))
+    gaps = [(after - before).days for before, after in pairwise(named)]
+    assert gaps == [7, 14, 28, 28]
 
 
 def test_a_card_knows_of_a_message_that_was_just_written() -> None:
@@ -562,10 +607,13 @@ def test_in_july_no_meeting_is_suggested_in_finland() -> None:
 @pytest.mark.parametrize(
     ("known", "idea"),
     [
-        ({"promise": "a link", "promised_by": "me"}, "Your promise: a link."),
+        ({"promise": "a link", "promised_by": "me"}, "You noted: a link."),
         ({"promise": "a book", "promised_by": "them"}, "They promised: a book."),
         ({"topics": "bicycles"}, "You talked about: bicycles."),
-        ({"topics": "bicycles", "last_contact": TODAY}, "Last time, Monday 2 March: bicycles."),
+        (
+            {"topics": "bicycles", "last_contact": TODAY},
+            "Last contact: Monday 2 March. You talked about: bicycles.",
+        ),
         ({}, "Maybe a good moment to say hello to Leena."),
     ],
 )

@@ -278,7 +278,7 @@ def test_their_mission_is_on_the_card_before_the_event() -> None:
     post = goes(talks)
     keeps(talks, "Ask one question", about=("post", post))
     came = until(talks, at(5, 17))
-    assert "Your mission: Ask one question" in came[0].text
+    assert "What you want to do there: Ask one question" in came[0].text
 
 
 def keeps(talks: Talks, mission: str, about: tuple[str, int] = ("", 0), **more: Any) -> int:
@@ -480,7 +480,7 @@ def test_the_mission_is_asked_about_when_there_was_one() -> None:
     keeps(talks, "Ask one question", about=("post", post))
     until(talks, at(7, 9, 30))
     presses(talks, "#yes", "#nobody")
-    assert "Your mission was: Ask one question" in presses(talks, "#skip")
+    assert "You wanted to do this there: Ask one question" in presses(talks, "#skip")
     presses(talks, "#part")
     assert says(talks)["mission_was"] == "part"
 

@@ -156,6 +156,7 @@ def test_half_a_year_on_is_a_day_of_the_calendar(day: date, later: date) -> None
 
 def test_a_goal_is_looked_at_at_half_time_and_on_its_date() -> None:
     assert reviews(GOAL, START, date(2026, 3, 16)) == (
+        CancelReminders(GOAL, "goal_quarter"),
         Remind(GOAL, "goal_half", date(2026, 3, 9)),
         Remind(GOAL, "goal_date", date(2026, 3, 16)),
     )
@@ -163,6 +164,7 @@ def test_a_goal_is_looked_at_at_half_time_and_on_its_date() -> None:
 
 def test_a_goal_made_short_takes_its_half_time_back() -> None:
     assert reviews(GOAL, START, date(2026, 3, 5)) == (
+        CancelReminders(GOAL, "goal_quarter"),
         CancelReminders(GOAL, "goal_half"),
         Remind(GOAL, "goal_date", date(2026, 3, 5)),
     )

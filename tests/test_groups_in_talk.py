@@ -525,6 +525,24 @@ def test_a_participant_gets_a_link_to_the_own_pages_by_the_same_command() -> Non
     assert "My pages" in go(talks, "menu", "[Other things]") + str(buttons(talks))
 
 
+@pytest.mark.parametrize(
+    ("channel", "web", "windows"),
+    [
+        ("telegram", "https://silta.example", ["https://silta.example/app"]),
+        ("telegram", "http://127.0.0.1:8080", []),
+        ("telegram", "", []),
+        ("web", "https://silta.example", []),
+    ],
+)
+def test_in_telegram_the_pages_open_in_a_window_where_the_house_has_a_safe_address(
+    channel: str, web: str, windows: list[str]
+) -> None:
+    talks = Talks(service=replace(SERVICE, web=web), channel=channel)
+    go(talks, *WELCOMED)
+    go(talks, "/console")
+    assert [one.url for one in talks.shown if one.kind == "window"] == windows
+
+
 def test_somebody_who_never_agreed_gets_the_welcome_and_no_link() -> None:
     talks = Talks(service=WEB)
     assert "I am Silta" in go(talks, "/console")

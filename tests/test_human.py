@@ -430,7 +430,7 @@ def test_an_own_event_that_is_over_when_it_is_saved_is_asked_about_at_once() -> 
     talks.now += timedelta(days=4)
     presses(talks, "#alone")
     assert promised(talks)["event_after"].startswith("2026-03-07")
-    assert "Were you there?" in presses(talks, "#good")
+    assert "Were you at this event: Choir evening?" in presses(talks, "#good")
 
 
 def test_the_plan_for_an_event_can_be_looked_at_once_it_is_made() -> None:

@@ -406,7 +406,7 @@ def test_a_look_back_counts_weeks_moments_people_and_talks() -> None:
         )  # fmt: skip
     talks.now += timedelta(days=20)
     said = opens(talks, "keepgoing_back")
-    assert "3 weeks, 2 good moments, 1 person and 2 talks" in said
+    assert "3 weeks, 2 good moments, 1 person and 2 noted meetings and calls" in said
 
 
 def test_a_look_back_names_no_zeros() -> None:

@@ -17,6 +17,7 @@ from dialogs.facts import Action, Contact, Facts, Person, Sheet
 from dialogs.model import NotUnderstood
 from storage import tables
 from storage.queries import people, things
+from tests.builders import rows
 from tests.talks import Talks
 from tests.test_writing import opens
 
@@ -351,16 +352,16 @@ def test_from_what_is_missing_the_way_back_leads_to_the_picture():
     assert "You have 1 person" in presses(talks, "#map").translate(PLAIN)
 
 
-def test_a_library_action_with_a_person_offers_the_sentence_with_their_name():
+def test_a_library_action_is_offered_whole_for_the_sentence():
     talks = somebody()
     a_contact(talks, "Leena")
     talks.says("/next")
     presses(talks, "#another", "3. Your plan", "#tools", "An action")
     presses(talks, "Ask one person how they are", "Leena", "#tomorrow", "#coffee")
-    presses(talks, "Ask one person how they are: Le…", "#read")
+    presses(talks, "Ask one person how they are", "#read")
     (kept,) = actions(talks)
     assert kept.contact_id == contacts(talks)[0].id
-    assert kept.then == "Ask one person how they are: Leena"
+    assert kept.then == "Ask one person how they are"
 
 
 def test_without_consent_the_plan_is_kept_and_nothing_is_promised():
@@ -472,6 +473,66 @@ def test_it_comes_every_week_without_being_answered_until_they_are_away_for_long
         asked.append(sum(one.show.card == "week_check" for one in came))
     assert asked[:2] == [1, 1]
     assert asked[4:] == [0] * 5
+
+
+def test_what_was_told_before_the_question_is_not_asked_again():
+    talks = with_an_action()
+    action = actions(talks)[0].id
+    talks.does(Tapped(card_code("action_day", action, "did")))
+    talks.does(Tapped(card_code("week_check", talks.person.id, "begin")))
+    text = "\n".join(one.text for one in talks.last)
+    assert "This is done already: Say hello to one person." in text
+    assert "What did you do?" not in text
+    assert "What is one action for next week?" in text
+
+
+def test_beside_what_is_done_only_the_rest_is_asked_about():
+    talks = with_an_action()
+    talks.does(Tapped(card_code("action_day", actions(talks)[0].id, "did")))
+    talks.db.add(
+        tables.Action, person_id=talks.person.id, made_at=talks.now, what="Bake", on=TODAY,
+    )  # fmt: skip
+    talks.does(Tapped(card_code("week_check", talks.person.id, "begin")))
+    assert "And what else?" in talks.last[-1].text
+    text = presses(talks, "None of these")
+    assert "Some weeks are full" not in text
+    assert 'This one is open: "Bake"' in text
+
+
+def a_goal(talks: Talks, **more: Any) -> int:
+    return talks.db.add(
+        tables.Goal, person_id=talks.person.id, text="Talk with nurses", state="active",
+        **{"made_at": talks.now, **more},
+    )  # fmt: skip
+
+
+def plans_milestones(talks: Talks) -> None:
+    talks.says("/next")
+    presses(
+        talks, "#another", "3. Your plan", "#tools", "My whole plan", "#change", "#days", "#good"
+    )
+
+
+def test_the_first_milestone_is_asked_about_like_the_others():
+    talks = with_an_action()
+    a_goal(talks, deadline=TODAY + timedelta(days=60))
+    plans_milestones(talks)
+    (asked,) = rows(talks.db, tables.Promise, card="goal_quarter")
+    assert asked.local_at == f"{TODAY + timedelta(days=15)}T10:00"
+    came = talks.until(datetime(2026, 3, 17, 10, 30, tzinfo=ZoneInfo("Europe/Helsinki")))
+    cards = [one for one in came if one.show.card == "goal_quarter"]
+    assert "The first milestone of your goal has come." in cards[0].text
+
+
+def test_a_goal_moved_takes_its_first_milestone_back():
+    talks = with_an_action()
+    a_goal(talks, deadline=TODAY + timedelta(days=60))
+    plans_milestones(talks)
+    goal = rows(talks.db, tables.Goal)[0].id
+    talks.does(Tapped(card_code("goal_half", goal, "new_date")))
+    talks.says("1.6.2026")
+    promised = rows(talks.db, tables.Promise, card="goal_quarter")
+    assert [one for one in promised if not one.kept_at] == []
 
 
 def test_no_fixed_day_ends_it():

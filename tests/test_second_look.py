@@ -237,7 +237,8 @@ def test_the_day_of_the_week_comes_every_week_in_the_calendar() -> None:
     plan = Sheet(1, "plan", {"week_day": 3, "week_time": "17:30"})
     content = calendars.everything(subject(sheets=(plan,), contacts=(), actions=(), goals=()))
     (event,) = Calendar.from_ical(content).walk("VEVENT")
-    assert (event["rrule"]["FREQ"], event["dtstart"].dt.weekday()) == (["WEEKLY"], 3)
+    rule: Any = event["rrule"]
+    assert (rule["FREQ"], event["dtstart"].dt.weekday()) == (["WEEKLY"], 3)
     assert event["dtstart"].dt.strftime("%H:%M") == "17:30"
 
 

@@ -61,6 +61,7 @@ def replay(script: str) -> str:
             moment = datetime.fromisoformat(line).replace(tzinfo=ZONE)
             if talks is None:
                 talks = Talks(language, moment, service=offering(language))
+                talks.forgets = True
             else:
                 told += tell(talks.until(moment))
         elif line.startswith("group: "):

@@ -29,6 +29,7 @@ from tests.talks import SERVICE, Talks
 from tests.test_contacts_in_talk import presses
 from tests.test_welcome import TO_GOAL, WELCOMED, buttons, go
 from tests.test_writing import opens
+from tests.wording import entries
 
 AGREED = Person(id=1, name="Amina", onboarded=True, consents={"privacy": True})
 KNOWS = frozenset(
@@ -131,7 +132,7 @@ def test_one_aside_at_a_time_lies_on_an_exercise() -> None:
 @pytest.mark.parametrize("language", catalogue.LANGUAGES)
 def test_no_typed_word_means_two_things(language: str) -> None:
     meanings: dict[str, str] = {}
-    for key, _ in catalogue.entries(language):
+    for key, _ in entries(language):
         if key.startswith("reading-"):
             for word in re.split(r"[,،]", catalogue.say(language, key)):
                 assert meanings.setdefault(folded(word), key) == key, word
@@ -142,7 +143,7 @@ def test_help_names_words_that_are_really_understood() -> None:
     quoted = re.findall(r'"([^"]+)"', catalogue.say("en", "help-words"))
     known = {
         folded(word)
-        for key, _ in catalogue.entries("en")
+        for key, _ in entries("en")
         if key.startswith("reading-")
         for word in catalogue.say("en", key).split(",")
     }

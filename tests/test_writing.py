@@ -31,6 +31,7 @@ from tests.test_contacts_in_talk import (
     the_contact,
     told,
 )
+from tests.wording import entries
 
 FILLED = {
     "contact": "", "name": "", "event": "", "topic": "", "channel": "", "field": "", "job": "",
@@ -64,7 +65,7 @@ def test_a_first_message_in_flanders_has_its_formal_form(name: str) -> None:
 
 @pytest.mark.parametrize("language", WITH_TEMPLATES)
 def test_messages_use_only_what_is_asked_for(language: str) -> None:
-    keys = {key: used for key, used in catalogue.entries(language) if key in TEMPLATES}
+    keys = {key: used for key, used in entries(language) if key in TEMPLATES}
     for key, used in keys.items():
         name = key.removeprefix("template-").removesuffix("-first")
         may = {*SLOTS[name], "contact", "name", "country", "length"}
@@ -348,7 +349,7 @@ def test_an_answer_is_a_contact() -> None:
     talks = somebody(knows())
     sends(talks, asked=True)
     checks(talks, "answer")
-    presses(talks, "#message", "#done", "#skip", "#none")
+    presses(talks, "#done", "#skip", "#none")
     assert (the_contact(talks).last_contact, drafts(talks)) == (TODAY, [])
 
 

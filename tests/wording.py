@@ -8,6 +8,7 @@ from itertools import product
 
 from fluent.syntax import ast, parse
 
+from locales import catalogue
 from locales.catalogue import HERE
 
 BESIDE_THE_TALK = frozenset(
@@ -21,6 +22,12 @@ COPIED = "template.ftl"
 """What people copy and send to others in their own name."""
 SLOT = "…"
 """Stands for a value inside a text."""
+
+
+@cache
+def entries(language: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """`catalogue.entries`, for a whole catalogue takes its time: read once for all tests."""
+    return tuple(catalogue.entries(language))
 
 
 @cache

@@ -1,5 +1,6 @@
 // People's own pages inside Telegram's window. Telegram puts signed data into the address; we
-// show it to our own server once and get a token of one hour, which lives in this page alone.
+// show it to our own server once and get a token of one hour. It lives in this very window: when
+// the window is loaded again, Telegram gives it the same data, which opens nothing twice.
 "use strict";
 (() => {
   const page = document.getElementById("page");
@@ -7,6 +8,24 @@
   const words = page.dataset;
   let token = "";
   let asking = 0;
+
+  // What this window keeps for itself: the token, and for which data it was given. A window that
+  // may keep nothing works too, until it is loaded again.
+  const KEPT = "silta-app";
+  const keep = (told) => {
+    try {
+      if (told) sessionStorage.setItem(KEPT, JSON.stringify(told));
+      else sessionStorage.removeItem(KEPT);
+    } catch { /* nothing is kept */ }
+  };
+  const kept = () => {
+    try {
+      return JSON.parse(sessionStorage.getItem(KEPT)) || {};
+    } catch {
+      return {};
+    }
+  };
+  const sealOf = (data) => new URLSearchParams(data).get("hash") || "";
 
   const say = (text) => { state.textContent = text || ""; };
 
@@ -58,7 +77,10 @@
         credentials: "omit",
         cache: "no-store",
       });
-      if (answer.status === 401) return stop(words.over);
+      if (answer.status === 401) {
+        keep(null);
+        return stop(words.over);
+      }
       const kind = answer.headers.get("content-type") || "";
       if (!kind.startsWith("text/html")) return say(words.wrong);
       const html = await answer.text();
@@ -108,6 +130,7 @@
       const told = await answer.json();
       if (!answer.ok) return stop(told.says || words.wrong);
       token = told.token;
+      keep({ token, seal: sealOf(data), open: told.open });
       return open(new URL(told.open, location.href));
     } catch {
       return stop(words.network);
@@ -117,6 +140,14 @@
   const data = new URLSearchParams(location.hash.slice(1)).get("tgWebAppData") || "";
   // What signs somebody in does not stay in the address or in the window's history.
   history.replaceState(null, "", location.pathname + location.search);
-  if (data) enter(data);
-  else stop(words.outside);
+  const before = kept();
+  if (before.token && (!data || before.seal === sealOf(data))) {
+    token = before.token;
+    open(new URL(before.open, location.href));
+  } else if (data) {
+    keep(null);
+    enter(data);
+  } else {
+    stop(words.outside);
+  }
 })();

@@ -15,6 +15,7 @@ The six answers are kept with the contact and are for the person's eyes alone.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from dialogs.answers import words
@@ -75,6 +76,7 @@ ROLES = (
 )  # fmt: skip
 """Roles in which people meet many others."""
 QUESTIONS = ("q1", "q2", "q3", "q4", "q5", "q6")
+MOST = 2
 REACH, BRIDGE, FIELD, GIVES, ACCESS, TRUST = range(6)
 NOT_SAID = -1
 """Whether they feel safe was not answered: no point, and no doubt about the person either."""
@@ -143,7 +145,8 @@ def stars(contact: Contact, contacts: Sequence[Contact]) -> tuple[str, ...]:
         "both": contact.local == "both",
         "source": brought >= MANY_SOURCES,
         "role": contact.role in ROLES,
-        "many": contact.many,
+        # What was said on the map, until the question itself is answered.
+        "many": contact.many and (not contact.score or score_of(contact)[REACH] == MOST),
     }
     return tuple(name for name, here in holds.items() if here)
 
@@ -342,7 +345,9 @@ def _keep_score(told: Told) -> tuple[Effect, ...]:
 
 def _stars(told: Told) -> tuple[str, ...]:
     contact = _about(told)
-    return stars(contact, told.facts.contacts) if contact else ()
+    if contact is None:
+        return ()
+    return stars(replace(contact, score=_points(told)), told.facts.contacts)
 
 
 def _is_safe(told: Told) -> str:

@@ -49,6 +49,7 @@ from dialogs.people import (
     in_time,
     label_of,
     moved,
+    promise_comes_up,
     ref_of,
     who,
     with_about,
@@ -143,7 +144,7 @@ LIST = Scene(
             tells={
                 "count": lambda told: len(everybody(told)),
                 "due": lambda told: len(due(told)),
-                "people": lambda told: tuple(one.label for one in due(told)),
+                "people": due,
             },
             why="contact",
         ),
@@ -233,9 +234,11 @@ def _promise_first(told: Told) -> Answers:
 
 
 def _by_promise(told: Told) -> Answers:
-    """The day of the promise; today is too soon to be reminded."""
-    day, tomorrow = _promise_day(told), told.now.date() + timedelta(1)
-    return {**in_days(PROMISE_DUE)(told), **({"due": max(day, tomorrow)} if day else {})}
+    """In time for what was promised; today is too soon to be reminded."""
+    today = told.now.date()
+    day = promise_comes_up(_promise_day(told), told.text("promised_by"), today)
+    ahead = {"due": day or today + timedelta(1)} if _promise_day(told) else {}
+    return {**in_days(PROMISE_DUE)(told), **ahead}
 
 
 def _promise_too(told: Told) -> Answers:
@@ -549,6 +552,7 @@ ON_THE_CARD: dict[str, Callable[[Told], Value]] = {
     "promise": _of(_promise),
     "next": _next,
     "exchange": exchange.line,
+    "has": exchange.has_line,
 }
 
 
@@ -743,7 +747,8 @@ def _log(told: Told) -> tuple[Effect, ...]:
     if _keeps_promise(told):
         after = _promise_done(after, today)
     after = in_time(after, today)
-    thank = how in ("met", "call") and told.facts.person.may_remind
+    worth_it = how == "met" or (how == "call" and bool(_benefits(told)))
+    thank = worth_it and told.facts.person.may_remind
     return (
         LogContact(ref_of(contact), how, _benefits(told)),
         *moved(told, contact, after),
@@ -759,6 +764,13 @@ def _may_be_quicker(told: Told) -> str:
     contact = about(told)
     offer = contact and rhythm.may_be_quicker(contact, told.text("how"), _benefits(told))
     return "sooner" if offer else "next"
+
+
+def _what_is_known(told: Told) -> str:
+    """Who it was and in which way may be known from what they were asked about."""
+    if about(told) is None:
+        return "who"
+    return "what" if told.text("how") in WAYS else "how"
 
 
 def _open_promise(told: Told) -> str:
@@ -793,7 +805,7 @@ LOG = Scene(
     "contact_log",
     needs=("contacts",),
     screens=(
-        door("how", otherwise="who"),
+        Way("door", then=Fork(_what_is_known, ("how", "what", "who"))),
         Pick("who", of=everybody, saves_as="about", then="how", options={"leave_it": "gone"}),
         Choose(
             "how",
@@ -817,13 +829,12 @@ LOG = Scene(
         Do("write", does=_log, then=Fork(_may_be_quicker, ("sooner", "next"))),
         Choose(
             "sooner",
-            options={
-                "yes": "quicker",
-                "no": "next",
-            },
+            options={"yes": "quicker", "no": "by_rhythm"},
             tells=THE_CONTACT,
         ),
-        Do("quicker", does=changing(rhythm.quicker), then="next"),
+        Do("quicker", does=changing(rhythm.quicker), then="by_rhythm"),
+        # They have just said by which rhythm: the day follows from it and is told.
+        Way("by_rhythm", then=Into("contact_next", then="noted", with_=_by_rhythm)),
         Choose(
             "next",
             options={

@@ -44,7 +44,7 @@ from dialogs.model import (
     Way,
     Word,
 )
-from dialogs.people import label_of, listed, may_remind, moved, ref_of, written
+from dialogs.people import label_of, listed, may_remind, moved, promise_comes_up, ref_of, written
 from dialogs.scenes.human import MISSIONS
 from dialogs.slips import folded
 from dialogs.wishes import (
@@ -319,7 +319,7 @@ def _plan(told: Told) -> tuple[Effect, ...]:
         return kept
     thanks = (Remind(_ref(sheet), "event_thanks", today + events.THANKS_AFTER),)
     nudges = tuple(
-        Remind(ref_of(one), "nudge", one.promise_due or today + events.NUDGE_AFTER)
+        Remind(ref_of(one), "nudge", _comes_up(one, today) or today + events.NUDGE_AFTER)
         for one in events.met(told.facts, sheet)
         if one.next_due is not None
     )
@@ -527,6 +527,10 @@ def _keep_topic(told: Told) -> tuple[Effect, ...]:
     return written(contact, replace(contact, topics=told.text("topics"))) if contact else ()
 
 
+def _comes_up(contact: Contact, today: date) -> date | None:
+    return promise_comes_up(contact.promise_due, contact.promised_by, today)
+
+
 def _keep_promise(told: Told) -> tuple[Effect, ...]:
     contact, due = _person(told), told.get("promise_due", None)  # type: ignore[arg-type]  # no day
     if contact is None or not told.text("promise"):
@@ -538,8 +542,9 @@ def _keep_promise(told: Told) -> tuple[Effect, ...]:
         promised_by=told.text("promised_by"),
         promise_due=day,
     )
-    if day is not None and (contact.next_due is None or day < contact.next_due):
-        after = replace(after, next_due=day)
+    before = _comes_up(after, told.now.date())
+    if before is not None and (contact.next_due is None or before < contact.next_due):
+        after = replace(after, next_due=before)
     return written(contact, after)
 
 

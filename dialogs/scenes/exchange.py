@@ -126,7 +126,13 @@ LOG = Scene(
         Choose(
             "one",
             options={"enough": "end"},
-            tells={"contact": who, "count": _times, "came": _came, "exchange": exchange.line},
+            tells={
+                "contact": who,
+                "count": _times,
+                "came": _came,
+                "exchange": exchange.line,
+                "has": exchange.has_line,
+            },
         ),
         End("end", silent=True),
     ),

@@ -113,7 +113,8 @@ def reviews(goal: Ref, today: date, end: date, made: date | None = None) -> tupl
     """The promises to look at a goal together: at half time and on its date."""
     half = half_time(made, today, end)
     first: Wish = Remind(goal, "goal_half", half) if half else CancelReminders(goal, "goal_half")
-    return (first, Remind(goal, "goal_date", end))
+    # The first middle date belongs to the plan; it is promised anew when the plan is agreed anew.
+    return (CancelReminders(goal, "goal_quarter"), first, Remind(goal, "goal_date", end))
 
 
 # Words that several screens say
@@ -876,4 +877,4 @@ def _card(name: str) -> Card:
 
 
 SCENES: tuple[Scene, ...] = (AREA, SMARTER, REVIEW, CARD, *DOORS.values())
-CARDS: tuple[Card, ...] = (_card("goal_half"), _card("goal_date"))
+CARDS: tuple[Card, ...] = tuple(map(_card, ("goal_quarter", "goal_half", "goal_date")))

@@ -7,7 +7,8 @@
     want_talk     may your coach know that you want a talk? The reason is never said
     coach_reply   an answer to what a coach wrote; coach_thanks   a kind word, and no more
 
-Cards: coach_word and group_word carry what a coach wrote. (Content design, 4 and 21.)
+Cards: coach_word and group_word carry what a coach wrote; coach_came and coach_left say who
+goes with the group from now on, or no longer. (Content design, 4 and 21.)
 """
 
 from __future__ import annotations
@@ -197,6 +198,9 @@ def _group(told: Told) -> Group:
 
 
 def _how_many(told: Told) -> str:
+    """Which way in: a card names the group; in one group there is nothing to choose."""
+    if told.ref("about"):
+        return "see"
     return ("nobody", "see")[len(told.facts.groups)] if len(told.facts.groups) < 2 else "which"
 
 
@@ -416,4 +420,26 @@ def _written(name: str) -> Card:
     )
 
 
-CARDS: tuple[Card, ...] = (_written("coach_word"), _written("group_word"))
+def _who_changed(told: Told) -> Value:
+    return told.get("who", Word("groups-a_coach"))
+
+
+def _about_coaches(name: str) -> Card:
+    """They chose a level for the coaches they knew: from here they see what it shows."""
+    return Card(
+        name,
+        kind="group",
+        needs=("groups",),
+        tells={
+            **GROUP,
+            "who": _who_changed,
+            "many": lambda told: "yes" if len(told.many("who")) > 1 else "no",
+        },
+        choices={"see": "share_what"},
+    )
+
+
+CARDS: tuple[Card, ...] = (
+    _written("coach_word"), _written("group_word"),
+    _about_coaches("coach_came"), _about_coaches("coach_left"),
+)  # fmt: skip

@@ -702,8 +702,8 @@ def _since(told: Told) -> date:
 
 
 def weeks(told: Told) -> int:
-    """Begun weeks: the first day is in week one."""
-    return max(0, (told.now.date() - _since(told)).days) // 7 + 1
+    """Whole weeks, to the nearest; never none."""
+    return max(1, round((told.now.date() - _since(told)).days / 7))
 
 
 def talks(told: Told) -> int:

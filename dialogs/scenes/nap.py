@@ -74,6 +74,8 @@ ALIKE = 0.8
 MOST_LISTED = 24
 A_PLAN = 3
 """So many dated actions make a plan."""
+MILESTONES = 3
+"""A quarter, half and the whole of the way, where there are days enough."""
 TEXT = 100
 WHEN = ("when", "kun", "عندما", "حين", "коли")
 THEN = ("then", "niin", "silloin", "ثم", "عندها", "тоді", "то")
@@ -86,6 +88,8 @@ MORNING = time(9, 30)
 USUAL = time(17)
 """The time of the weekly questions, where the plan says none."""
 WEEK_CHECK = "week_check"
+WEEK_SELDOM = "week_seldom"
+"""The same question for who was asked some times and did not answer: it tells the new pace."""
 NO_DAY = -1
 """No fixed day in the week."""
 MOST_ON_CARD = 6
@@ -485,10 +489,7 @@ def _goal_day(told: Told) -> Value:
 
 def _then(told: Told) -> Sequence[Thing]:
     """The action itself, ready to take."""
-    what, whom = _what(told), _whom(told)
-    known = (("what", what), ("contact", whom.label if whom else ""))
-    said = Word("nap_act-then_so", (*known, ("who", "yes" if whom else "no")))
-    return [Thing(said, said)]
+    return [Thing(_what(told), _what(told))]
 
 
 def _without(beginnings: Sequence[str]) -> Callable[[str, Told], Value]:
@@ -561,6 +562,7 @@ ACT = Scene(
             of=_ideas,
             or_new=words(TEXT),
             then=Fork(lambda told: "on" if told.ref("about") else "who", ("on", "who")),
+            tells={"style": lambda told: "yes" if network.knows_style(told.facts) else "no"},
             why="action",
         ),
         Pick(
@@ -664,13 +666,17 @@ def milestones(told: Told) -> tuple[date, ...]:
 def named_milestones(told: Told) -> tuple[tuple[date, str], ...]:
     """Each milestone with its name: quarter, half, goal."""
     days = milestones(told)
-    return tuple(zip(days, ("quarter", "half", "goal")[3 - len(days) :], strict=True))
+    return tuple(zip(days, ("quarter", "half", "goal")[MILESTONES - len(days) :], strict=True))
 
 
-def _keep_plan(**says: Callable[[Told], Value]) -> Callable[[Told], tuple[Effect, ...]]:
-    return lambda told: (
-        KeepSheet("plan", {name: tell(told) for name, tell in says.items()}, once=True),
-    )
+def _keep_milestones(told: Told) -> tuple[Effect, ...]:
+    """Keep the days, and promise to ask on the first of them; the goal promised the others."""
+    kept = KeepSheet("plan", {"milestones": milestones(told)}, once=True)
+    goal, named = goal_of(told), named_milestones(told)
+    quarter = next((day for day, name in named if name == "quarter"), None)
+    if goal is None or quarter is None or not speaks_on(told, quarter):
+        return (kept,)
+    return (kept, Remind(Ref("goal", goal.id), "goal_quarter", quarter))
 
 
 def _has_week(told: Told) -> str:
@@ -706,7 +712,7 @@ MILE = Scene(
                 "days": milestones,
             },
         ),
-        Do("keep", does=_keep_plan(milestones=milestones), then="on"),
+        Do("keep", does=_keep_milestones, then="on"),
         Way(
             "on",
             then=Fork(_has_week, {"card": Over("nap_card"), "week": Over("nap_weekday")}),
@@ -827,7 +833,10 @@ WEEKDAY = Scene(
         ),
         Tell(
             "promised",
-            tells={"day": lambda told: weekday(_day_number(told))},
+            tells={
+                "day": lambda told: weekday(_day_number(told)),
+                "time": lambda told: told.text("at"),
+            },
             then="on",
         ),
         Tell("unpromised", then="on"),
@@ -1190,6 +1199,34 @@ ACTION = Scene(
 # Once a week
 
 
+def _seen() -> Do:
+    """Note that they answered the question of the week, whatever they answer."""
+
+    def note(told: Told) -> tuple[Effect, ...]:
+        if not told.facts.latest("plan").id:
+            return ()  # an old button, and the plan is deleted: no new one comes of it
+        seen, today = told.facts.latest("plan").says.get("week_seen"), told.now.date()
+        if seen == today:
+            return ()
+        before = {"week_before": seen} if isinstance(seen, date) else {}
+        return (KeepSheet("plan", {"week_seen": today, **before}, once=True),)
+
+    return Do("seen", does=note, then="door")
+
+
+def _did_lately(told: Told) -> list[Action]:
+    """What they told about already since the last question of the week."""
+    before = told.facts.latest("plan").says.get("week_before")
+    a_while_ago = told.now.date() - 2 * SLOT
+    since = max(before, a_while_ago) if isinstance(before, date) else told.now.date() - SLOT
+    ticked = {ref.id for ref in _ticked(told)}
+    return [
+        one
+        for one in told.facts.actions
+        if one.state == "done" and one.done_on and one.done_on > since and one.id not in ticked
+    ]
+
+
 def _due(told: Told) -> list[Action]:
     """What was planned until today, or has no day."""
     return [one for one in planned(told) if one.on is None or one.on <= told.now.date()]
@@ -1212,6 +1249,18 @@ def _all_done(told: Told) -> tuple[Effect, ...]:
     )
 
 
+def _partner(told: Told) -> Contact | None:
+    """Somebody they did one of these things with; the first of them is asked about."""
+    done = [told.facts.action(ref.id) for ref in _ticked(told)]
+    people = [told.facts.contact(one.contact_id or 0) for one in done if one]
+    return next((one for one in people if one), None)
+
+
+def _with_partner(told: Told) -> Answers:
+    partner = _partner(told)
+    return {"about": ref_of(partner)} if partner else {}
+
+
 def _open_ones(told: Told) -> tuple[Ref, ...]:
     done = _ticked(told)
     return tuple(ref for one in _due(told) if (ref := Ref("action", one.id)) not in done)
@@ -1227,11 +1276,17 @@ def _left_action(told: Told) -> Action | None:
     return told.facts.action(left[0].id) if left else None
 
 
+def _week_begins(told: Told) -> str:
+    return "door" if "left" in told.answers else "seen"
+
+
 def _week_door(told: Told) -> str:
     if "left" in told.answers:
         if _left_action(told):
             return "open"
         return "again" if told.refs("left") else "next"
+    if _did_lately(told):
+        return "already"
     return "did" if _due(told) else "nothing"
 
 
@@ -1244,15 +1299,30 @@ def _drop_left(told: Told) -> tuple[Effect, ...]:
 
 
 def _after_ticks(told: Told) -> str:
-    return "praise" if _ticked(told) else "kindly"
+    if _ticked(told):
+        return "praise"
+    return "walk" if _did_lately(told) else "kindly"
 
 
 WEEKLY = Scene(
     "nap_week",
     needs=("contacts", "goals", "actions", "sheets"),
     screens=(
-        Way("door", then=Fork(_week_door, ("open", "again", "next", "did", "nothing"))),
+        Way("in", then=Fork(_week_begins, ("seen", "door"))),
+        _seen(),
+        Way(
+            "door",
+            then=Fork(_week_door, ("open", "again", "next", "already", "did", "nothing")),
+        ),
         Tell("nothing", then="next"),
+        Tell(
+            "already",
+            tells={
+                "count": lambda told: len(_did_lately(told)),
+                "actions": lambda told: tuple(says_action(one) for one in _did_lately(told)),
+            },
+            then=Fork(lambda told: "did" if _due(told) else "next", ("did", "next")),
+        ),
         Many(
             "did",
             of=lambda told: [Thing(Ref("action", one.id), says_action(one)) for one in _due(told)],
@@ -1260,13 +1330,26 @@ WEEKLY = Scene(
             saves_as="done",
             then="write",
             skips="next",
+            tells={"already": lambda told: "yes" if _did_lately(told) else "no"},
         ),
         Do(
             "write",
             does=_all_done,
-            then=Fork(_after_ticks, ("praise", "kindly")),
+            then=Fork(_after_ticks, ("praise", "walk", "kindly")),
         ),
-        Tell("praise", tells={"count": lambda told: len(_ticked(told))}, then="walk"),
+        Tell(
+            "praise",
+            tells={"count": lambda told: len(_ticked(told))},
+            then=Fork(lambda told: "contact" if _partner(told) else "walk", ("contact", "walk")),
+        ),
+        Choose(
+            "contact",
+            options={
+                "log": Into("contact_log", then="walk", with_=_with_partner),
+                "not_now": "walk",
+            },
+            tells={"contact": lambda told: label_of(_partner(told))},
+        ),
         Tell("kindly", then="walk"),
         Way("walk", then=Over("nap_week", with_=lambda told: {"left": _open_ones(told)})),
         Choose(
@@ -1294,7 +1377,7 @@ WEEKLY = Scene(
             when={"good": lambda told: bool(planned(told))},
             tells={
                 "count": lambda told: len(planned(told)),
-                "actions": _lines,
+                "actions": _below,
             },
         ),
         Tell("agreed", then=Over("menu")),
@@ -1311,6 +1394,7 @@ SCENES: tuple[Scene, ...] = (
         needs=("sheets",),
         keeps_place=False,
         screens=(
+            _seen(),
             Way("door", then=Fork(_asks_again, {"comes": "fine", "silent": "without"})),
             End("fine"),
             End("without"),
@@ -1327,6 +1411,11 @@ CARDS: tuple[Card, ...] = (
     ),
     Card(
         WEEK_CHECK,
+        kind="person",
+        choices={"begin": "nap_week", "not_now": "nap_not_now"},
+    ),
+    Card(
+        WEEK_SELDOM,
         kind="person",
         choices={"begin": "nap_week", "not_now": "nap_not_now"},
     ),

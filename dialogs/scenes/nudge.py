@@ -94,11 +94,15 @@ def _second_time(told: Told) -> str:
     contact = about(told)
     if contact is None or contact.state == "waiting":
         return "snooze"
-    return "slow" if rhythm.snoozed(contact, _until(told)).slowed else "snooze"
+    if rhythm.snoozed(contact, _until(told)).slowed:
+        return "slow"
+    return "rest" if rhythm.is_second_snooze(contact) else "snooze"
 
 
 AFTER_SNOOZE = Fork(may_remind, {"may": "later", "may_not": "kept"})
 AFTER_SECOND = Fork(may_remind, {"may": "later_slower", "may_not": "kept"})
+# Without a rhythm there is nothing to slow; that this contact may rest is worth saying once.
+WITHOUT_RHYTHM = Fork(may_remind, {"may": "later_or_rest", "may_not": "kept"})
 
 LATER = Scene(
     "nudge_later",
@@ -113,10 +117,12 @@ LATER = Scene(
             saves_as="when",
             tells=THE_CONTACT,
         ),
-        Way("do", then=Fork(_second_time, ("snooze", "slow"))),
+        Way("do", then=Fork(_second_time, ("snooze", "slow", "rest"))),
         Do("snooze", does=_snooze, then=AFTER_SNOOZE),
         Do("slow", does=_snooze, then=AFTER_SECOND),
+        Do("rest", does=_snooze, then=WITHOUT_RHYTHM),
         End("later", tells={"contact": who, "day": _until}),
+        End("later_or_rest", tells={"contact": who, "day": _until}),
         End("later_slower", tells={"contact": who, "day": _until, "every": _rhythm}),
         End("kept", tells={"contact": who, "day": _until}),
         End("gone", silent=True),
@@ -345,7 +351,7 @@ CARDS: tuple[Card, ...] = (
         "nudges",
         kind="person",
         needs=("contacts",),
-        tells={"people": lambda told: tuple(one.label for one in due(told))},
+        tells={"people": due},
         choices={"pick": "nudge_pick", "none": "nudge_none"},
     ),
     Card(

@@ -77,6 +77,8 @@ DATA = Scene(
                 "contacts": lambda told: _how_many(told, "contacts"),
                 "goals": lambda told: _how_many(told, "goals"),
                 "drafts": lambda told: _how_many(told, "drafts"),
+                "actions": lambda told: _how_many(told, "actions"),
+                "sheets": lambda told: _how_many(told, "sheets"),
                 "talk": lambda told: _how_many(told, "heard", "sent"),
             },
         ),
@@ -113,8 +115,9 @@ ABOUT_ME = Scene(
                 "who": lambda told: _or_open(told.facts.person.name),
                 "town": lambda told: _or_open(told.facts.person.city),
                 "needs": lambda told: _or_open(_need_words(told)),
-                "fields": lambda told: _or_open(
+                "fields": lambda told: (
                     tuple(field_word(one) for one in told.facts.person.fields)
+                    or Word("goals-open")
                 ),
             },
         ),

@@ -4,6 +4,11 @@
     role_call   what somebody asked, and one's answer
     my_pages    a link to the pages that works once; for everybody
 
+Inside Telegram my_pages has a button that opens the pages in Telegram's own window (/app). It is
+not the menu button beside the writing line: that one holds the list of commands, and somebody in
+the wrong language, or who wants silence at once, finds /language and /stop there with one tap.
+Telegram has room for one of the two, and the way out is worth more than a short cut.
+
 Cards tell a coach at a kind hour that somebody waits. (Content design, 2: role.home.)
 """
 
@@ -14,6 +19,7 @@ from collections.abc import Sequence
 from dialogs.answers import words
 from dialogs.facts import Call
 from dialogs.model import (
+    WINDOW,
     Ask,
     Card,
     Choose,
@@ -181,6 +187,13 @@ def _button(told: Told) -> str:
     return address(told) if told.facts.service.web.startswith("https://") else ""
 
 
+def _window(told: Told) -> str:
+    """The same pages in Telegram's own window; Telegram opens nothing but https there."""
+    here = told.facts.channel == "telegram" and told.facts.person.agreed
+    safe = told.facts.service.web.startswith("https://")
+    return f"{told.facts.service.web.rstrip('/')}/app" if here and safe else ""
+
+
 PAGES = Scene(
     "my_pages",
     screens=(
@@ -193,7 +206,7 @@ PAGES = Scene(
             options={"good": "end"},
             copies=("pages-address",),
             tells={"address": address},
-            links={"open": _button},
+            links={WINDOW: _window, "open": _button},
         ),
         End("end", silent=True),
     ),

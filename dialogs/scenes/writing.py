@@ -76,6 +76,7 @@ LEAST = 15
 ASK_AFTER, NUDGE_AFTER = timedelta(2), timedelta(3)
 HOST_LANGUAGES = {"FI": "fi", "SE": "sv", "NL": "nl", "BE": "nl"}
 WRITTEN_IN = ("en", "fi", "nl", "sv")
+TONGUES = ("fi", "sv", "nl", "en")
 """The languages of the countries that have templates."""
 TEMPLATES = (
     *(f"template-{name}" for name in SLOTS),
@@ -112,6 +113,12 @@ def _type(told: Told) -> str:
     return told.text("type") if told.text("type") in SLOTS else ""
 
 
+def _tongue(told: Told) -> str:
+    """The language they chose for this message, else that of the country."""
+    chosen = told.text("tongue")
+    return chosen if chosen in WRITTEN_IN else host_language(told.facts.person)
+
+
 def _is_formal(told: Told) -> bool:
     """In Flanders a first contact is addressed more formally. Elsewhere the words are the same."""
     return told.facts.person.country.upper() == "BE" and _type(told) in FORMAL
@@ -124,7 +131,7 @@ def _template(told: Told, language: str) -> str:
 
 def _blocks(told: Told) -> Sequence[tuple[str, str]]:
     """The message in the language of the country, then in the person's own."""
-    host, own = host_language(told.facts.person), told.facts.person.language
+    host, own = _tongue(told), told.facts.person.language
     in_own = (_template(told, own), "")
     return [in_own] if host == own else [(_template(told, host), host), in_own]
 
@@ -204,6 +211,8 @@ def _as_before(slot: str) -> Callable[[Told], Sequence[Thing]]:
         if not said and slot == "topic":
             contact = _contact(told)
             said = contact.topics if contact else ""
+        if not said and slot == "job":
+            said = told.facts.latest("intro").text("who")
         return [Thing(said, said)] if said else []
 
     return offer
@@ -226,7 +235,7 @@ def _slot(slot: str) -> Ask:
 
 def packed(told: Told, **more: str) -> str:
     """The answers of a message as text, so that another day it can be gone on with."""
-    names = ("type", "tone", *ALL_SLOTS)
+    names = ("type", "tone", "tongue", *ALL_SLOTS)
     said = {name: told.text(name) for name in names if told.text(name)}
     contact = _contact(told)
     to = {} if contact else {"to": told.text("to")}
@@ -330,6 +339,7 @@ def _preview(name: str, length: Callable[[Told], Value], **more: str) -> Choose:
         options={
             "copy": "copied",
             "change": Fork(_first_slot, FIRST_SLOTS),
+            "tongue": "tongue",
             **more,
             "coach": showing(_the_draft, then=name),
         },
@@ -344,6 +354,7 @@ def _preview(name: str, length: Callable[[Told], Value], **more: str) -> Choose:
             **SAID,
             "length": length,
             "blocks": lambda told: len(_blocks(told)),
+            "chosen": lambda told: "yes" if told.text("tongue") else "no",
             "filled": lambda told: "yes" if SLOTS[_type(told)] else "no",
         },
         text="human_msg-preview",
@@ -410,7 +421,7 @@ MADE = Over(
 
 MESSAGE = Scene(
     "human_msg",
-    needs=("contacts", "drafts", "groups"),
+    needs=("contacts", "drafts", "groups", "sheets"),
     screens=(
         Way("door", then=Fork(_first_question, ("old", "type", "to", "tone", *FIRST_SLOTS))),
         Choose(
@@ -437,6 +448,7 @@ MESSAGE = Scene(
         ),
         *(_slot(slot) for slot in ALL_SLOTS),
         Do("keep", does=_keep, saves_as="draft", then="preview"),
+        Choose("tongue", options=dict.fromkeys(TONGUES, "keep"), saves_as="tongue"),
         _preview("preview", _length, shorter="short"),
         _preview("short", lambda told: "short", longer="preview"),
         Choose(
@@ -513,7 +525,7 @@ def _ask_again(told: Told) -> tuple[Effect, ...]:
 
 def _to_contact(told: Told) -> Answers:
     contact = _addressee(told)
-    return {"about": ref_of(contact)} if contact else {}
+    return {"about": ref_of(contact), "how": "message"} if contact else {}
 
 
 def _known(yes: str, no: str) -> Fork:

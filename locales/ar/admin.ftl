@@ -216,11 +216,12 @@ admin-link-new = رابط آخر
 admin-link-new-says = عندما لا يبقى رابط لدى { $name }، أو مع هاتف جديد.
 admin-link-make = إنشاء رابط جديد
 admin-link-own = للحصول على رابط، يكفي أن تأتي من { $name } هذه الكلمة في المحادثة:
-    /console
+    { "\u200E" }/console
 
 ## Groups
 
 admin-groups-says = أعضاء المجموعة يراهم فريق إرشادها وحده، بقدر ما يريد كل شخص.
+admin-groups-told = عند إضافة مرشد أو إخراجه تصل رسالة إلى أعضاء المجموعة في وقت مناسب.
 admin-groups-none = المجموعات ينشئها فريق الإرشاد. الخطوة الأولى: دعوة أول شخص إلى هذا الدور.
 admin-coach-none = لا أحد يرد هنا
 admin-coach-add = إضافة مرشد
@@ -306,6 +307,8 @@ admin-field-office_hours = أوقات الرد
     .helps = مثلًا: من الاثنين إلى الجمعة، 9 إلى 15
 admin-field-youth = للشباب
     .helps = أين يجد المساعدة من عمره أقل من 18 سنة
+admin-field-telegram_bot = البوت في تيليغرام
+    .helps = اسمه، للروابط والملصقات، مثلًا my_silta_bot
 admin-field-telegram_chat = محادثة تيليغرام للطلبات
     .helps = رقم محادثتك مع البوت، مثلًا 123456789
 admin-wrong = ما الخطأ

@@ -59,6 +59,10 @@ person-map-says =
         [many] { $people } شخصًا.
        *[other] { $people } شخص.
     } يعرفون الحياة هنا: { $local }. تواصل في نصف السنة الأخير: { $recent }.
+person-map-drawn = خريطة دون أسماء
+person-map-drawn-says = أرقام الجدول في رسم. كل علامة هي شخص واحد، وكل العلامات متشابهة.
+person-map-alt = شبكة العلاقات دون أسماء، في أربعة أجزاء. عدد الناس: { $people }. الأرقام في الجدول.
+person-map-unplaced = دون مكان على الخريطة بعد: { $people }.
 person-map-none = لا خريطة بعد.
 person-shared = بطاقات معروضة لك
 person-shared-says = اختيار هذه البطاقات من { $name }، ويمكن سحبها في أي وقت.
@@ -91,6 +95,36 @@ person-see-not-0 = أي شيء آخر.
 person-see-not-1 = الهدف والخطة والخريطة، وأسماء المعارف، والملاحظات والرسائل، وما كان صعبًا.
 person-see-not-2 = الخريطة، وأسماء المعارف، والملاحظات والرسائل، وما كان صعبًا.
 person-see-not-3 = أسماء المعارف، والملاحظات والرسائل، وما كان صعبًا.
+
+## What happened over time
+
+person-timeline = ما حدث مع الوقت
+person-timeline-says = أيام وأحداث يمكنك رؤيتها. لا كلمات هنا كتبها هذا الشخص.
+person-timeline-older = الأقدم
+person-timeline-newest = العودة إلى الأحدث
+person-line-joined = الانضمام إلى المجموعة: { $group }
+person-line-level = اختيار جديد لما يظهر لك: { $shares }
+person-line-begun = بداية خطوة: { $step }
+person-line-done = اكتمال خطوة: { $step }
+person-line-goal = اختيار هدف
+person-line-reached = تحقيق الهدف
+person-line-said =
+    { $messages ->
+        [zero] رسائل منك: { $messages }
+        [one] رسالة واحدة منك
+        [two] رسالتان منك
+        [few] { $messages } رسائل منك
+        [many] { $messages } رسالة منك
+       *[other] { $messages } رسالة منك
+    }
+person-line-to_group = رسالة منك إلى المجموعة كلها
+person-line-held = المحادثة كانت معك
+person-line-held-by = المحادثة كانت مع { $who }
+person-line-card = عرض بطاقة: { $card }
+person-line-asked = طلب الحديث مع شخص
+person-line-wrote = رد على رسالة من فريق الإرشاد
+person-line-answered = وصل رد على الطلب
+person-line-answered-by = وصل رد على الطلب من { $who }
 
 ## The talk
 

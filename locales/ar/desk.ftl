@@ -35,7 +35,7 @@ desk-how = كيف أحصل على رابط
 desk-how-says = لا توجد كلمة مرور. الدخول يكون برابط يعمل مرة واحدة.
 desk-how-chat = من محادثتك مع Silta
 desk-how-chat-says = في المحادثة، تكفي كتابة الكلمة التالية. عندها يصلك رابط لفتحه هنا:
-    /console
+    { "\u200E" }/console
 desk-how-first = للمرة الأولى
 desk-how-first-says = الإدارة تجهّز لك رابطًا وترسله إليك.
 desk-how-ask = للأسئلة: { $contact }
@@ -59,4 +59,4 @@ desk-chat-says = في المحادثة تخبرك Silta بمن ينتظر، وي
 desk-chat-make = إنشاء رمز
 desk-chat-code = رمزك. يعمل عشر دقائق، ولمحادثة واحدة:
 desk-chat-code-says = يُكتب هذا في المحادثة:
-    /start { $code }
+    { "\u200E" }/start { $code }

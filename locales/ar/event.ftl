@@ -161,7 +161,7 @@ event_cancel-end = لا بأس. أطيب الأمنيات، وإلى اللقا�
 event_write-who = لمن نكتب كلمة شكر الآن؟
 event_greet-who = إلى من نكتب؟
 event_heard-who = مع من كان التواصل؟
-event_thanked-noted = جيد. هذا الشكر سيبقى في الذاكرة.
+event_thanked-noted = جيد. كلمة الشكر هدية.
 event_quiet-fine = لا بأس. عدم وجود جديد أمر طبيعي. سيظهر كل اسم من جديد بوتيرة هادئة.
 
 ## Why do you ask?

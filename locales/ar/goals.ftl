@@ -137,6 +137,7 @@ goals_area-full = هدفان في الوقت نفسه يكفيان. أي هدف 
 goals_area-kept = حسنًا. أهدافك باقية كما هي.
 goals_area-pick = { $count ->
         [0] بماذا نبدأ؟
+       [1] المهم لديك: { $needs }. هل نبدأ به؟ يمكنك أيضًا اختيار أمر آخر.
        *[other] المهم لديك: { $needs }. بماذا نبدأ؟
     }
 goals_area-dream = لنتخيل: نحن في يوم { $day }، وكل شيء سار جيدًا. ما الذي تغيّر؟
@@ -199,7 +200,7 @@ goals_smart-deadline = متى موعد الهدف؟ الموعد القريب أ
     .month = بعد شهر
     .three_months = بعد 3 أشهر
     .keep = إبقاء موعدي
-goals_smart-middle = هذا وقت طويل. نضيف موعدًا في منتصفه: { $half }.
+goals_smart-middle = نضيف موعدًا في منتصف الوقت: { $half }.
 goals_smart-first = ما أصغر خطوة أولى؟ خطوة تحتاج إلى أقل من عشر دقائق.
     .keep = إبقاء خطوتي الأولى
 goals_smart-confirm = هذا هدفك.
@@ -232,7 +233,10 @@ goals_review-ask = { $moment ->
     هدفك: { $goal }
     { $target ->
         [0] تقدير ما تم لك وحدك.
-       *[other] تم حتى الآن: { $done }. العدد في هدفك: { $amount }.
+       *[other] { $done ->
+            [0] العدد في هدفك: { $amount }.
+           *[other] تم حتى الآن: { $done }. العدد في هدفك: { $amount }.
+        }
     }
     .go_on = أستمر
     .new_date = موعد جديد
@@ -259,7 +263,7 @@ goals_review-words = الرجاء كتابة الهدف بشكل أصغر. ال�
     { $goal }
 goals_review-reworded = تم الحفظ. هدفك الآن:
     { $goal }
-goals_review-celebrate = أحسنت. احتاج ذلك منك إلى شجاعة ووقت.
+goals_review-celebrate = أحسنت. تطلّب ذلك منك شجاعة ووقتًا.
 goals_review-learn = أُغلق الهدف. ماذا تعلّمت منه؟ تكفي جملة واحدة.
     { $goal }
     .undo = إبقاؤه مفتوحًا
@@ -319,11 +323,15 @@ goals_card-changed = تم الحفظ. هذا هدفك.
 
 ## Cards that come by themselves: at half time, and on the goal date
 
-card-goal_half = مضى نصف الوقت حتى موعد هدفك.
+card-goal_half =
+    حان الموعد الأوسط لهدفك.
     هدفك: { $goal }
     { $target ->
-        [0] ماذا الآن؟
-       *[other] تم حتى الآن: { $done }. العدد في هدفك: { $amount }. ماذا الآن؟
+        [0] ما المناسب لك الآن؟
+       *[other] { $done ->
+            [0] العدد في هدفك: { $amount }. ما المناسب لك الآن؟
+           *[other] حسب عدّك: { $done }. العدد في هدفك: { $amount }. ما المناسب لك الآن؟
+        }
     }
     .go_on = أستمر
     .new_date = موعد جديد
@@ -331,6 +339,23 @@ card-goal_half = مضى نصف الوقت حتى موعد هدفك.
     .reached = تحقق الهدف
     .count = العدد أكبر
     .close = إغلاق الهدف
+# The first of the three milestones in their plan.
+card-goal_quarter =
+    حانت المحطة الأولى على طريق هدفك.
+    هدفك: { $goal }
+    { $target ->
+        [0] ما المناسب لك الآن؟
+       *[other] { $done ->
+            [0] العدد في هدفك: { $amount }. ما المناسب لك الآن؟
+           *[other] حسب عدّك: { $done }. العدد في هدفك: { $amount }. ما المناسب لك الآن؟
+        }
+    }
+    .go_on = { card-goal_half.go_on }
+    .new_date = { card-goal_half.new_date }
+    .smaller = { card-goal_half.smaller }
+    .reached = { card-goal_half.reached }
+    .count = { card-goal_half.count }
+    .close = { card-goal_half.close }
 card-goal_date = { $moment ->
         [today] اليوم موعد هدفك. هل نبقيه أم نغيّره أم نغلقه؟
         [past] جاء موعد هدفك. هل نبقيه أم نغيّره أم نغلقه؟
@@ -339,7 +364,10 @@ card-goal_date = { $moment ->
     هدفك: { $goal }
     { $target ->
         [0] تقدير ما تم لك وحدك.
-       *[other] تم حتى الآن: { $done }. العدد في هدفك: { $amount }.
+       *[other] { $done ->
+            [0] العدد في هدفك: { $amount }.
+           *[other] تم حتى الآن: { $done }. العدد في هدفك: { $amount }.
+        }
     }
     .go_on = أستمر
     .new_date = موعد جديد

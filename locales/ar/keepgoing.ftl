@@ -39,12 +39,12 @@ keepgoing-people = { $n ->
        *[other] { $n } شخص
     }
 keepgoing-talks = { $n ->
-        [zero] لا محادثات
-        [one] محادثة واحدة
-        [two] محادثتان
-        [few] { $n } محادثات
-        [many] { $n } محادثة
-       *[other] { $n } محادثة
+        [zero] لا لقاءات أو مكالمات مسجلة
+        [one] لقاء أو مكالمة واحدة مسجلة
+        [two] لقاءان أو مكالمتان مسجلتان
+        [few] { $n } لقاءات ومكالمات مسجلة
+        [many] { $n } لقاءً ومكالمة مسجلة
+       *[other] { $n } لقاء ومكالمة مسجلة
     }
 keepgoing-grown =
     .sure = ثقتك، من 0 إلى 10. في البداية: { $first }. الآن: { $last }.
@@ -117,7 +117,7 @@ keepgoing_wins-dropped = تم الحذف.
 
 ## keepgoing_prepare: a plan for hard moments
 
-keepgoing_prepare-pick = اللحظات الصعبة تأتي. أي منها قد يمر بك؟ يمكنك اختيار واحدة إلى ثلاث.
+keepgoing_prepare-pick = اللحظات الصعبة تأتي. أي منها قد يمر بك؟ يمكنك الاختيار: من واحدة إلى ثلاث.
     .no_answer = عدم وصول رد
     .no = جواب «لا»
     .event = فعالية لا أعرف فيها أحدًا
@@ -125,7 +125,7 @@ keepgoing_prepare-pick = اللحظات الصعبة تأتي. أي منها ق�
     .job_ends = انتهاء عمل قصير
     .no_energy = طاقة قليلة
     .worries = هموم: المال أو العائلة
-keepgoing_prepare-if_no_answer = عندما لا يأتي رد، عندها …{ $kept ->
+keepgoing_prepare-if_no_answer = إذا لم يأتِ رد، …{ $kept ->
         [yes] { " " }حتى الآن: { $before }
        *[no] { "" }
     }
@@ -245,8 +245,8 @@ keepgoing_setback-now = { keepgoing_setback-feel }
     .tired = { keepgoing_setback-feel.tired }
     .fine = { keepgoing_setback-feel.fine }
     .private = { keepgoing_setback-feel.private }
-keepgoing_setback-own = سؤالان قصيران. الأول: أي جزء كان في يدك؟
-keepgoing_setback-not_own = وأي جزء لم يكن في يدك؟
+keepgoing_setback-own = ثلاثة أسئلة قصيرة. الأول: أي جزء كان تغييره ممكنًا لك؟
+keepgoing_setback-not_own = وأي جزء لم يكن تغييره ممكنًا؟
 keepgoing_setback-friend = لو مرّ شخص عزيز بهذا، فما كلماتك له؟
 keepgoing_setback-next = { $kept ->
         [yes] جملتك: { $sentence }
@@ -303,7 +303,7 @@ keepgoing_temp-ends = متى ينتهي عقد عملك؟ يمكنك اختيا�
     .year = بعد 12 شهرًا
 keepgoing_temp-promised = تم التسجيل: { $day }. سأكتب لك يوم { $before }، كي يكون لديك وقت للتخطيط.
 keepgoing_temp-unpromised = تم التسجيل: { $day }. لن أذكّرك. يمكنك التخطيط في أي وقت.
-keepgoing_temp-soon = تم التسجيل: { $day }. كانت تجربة، وجلبت لك معارف. هل نخطط الآن للأسابيع القادمة؟
+keepgoing_temp-soon = تم التسجيل: { $day }. ما تعلمته يبقى معك. هل نخطط الآن للأسابيع القادمة؟
     .plan = تخطيط
     .not_now = ليس الآن
 keepgoing_temp-dropped = تم حذف التاريخ.
@@ -317,7 +317,7 @@ keepgoing_temp_plan-what = ما أكثر شيء يفيدك في الأسابيع
 keepgoing_temp_later-fine = لا بأس. يمكنك التخطيط في أي وقت.
 
 card-temp =
-    ينتهي عقدك يوم { $day }. كانت تجربة، وجلبت لك معارف.
+    ينتهي عقدك يوم { $day }. ما تعلمته يبقى معك.
     هل نخطط للأسابيع القادمة؟
     .plan = تخطيط
     .not_now = ليس الآن

@@ -6,7 +6,7 @@
 
 nap_map-start = { $people ->
         [0] لنرسم خريطة علاقاتك. يكفي الاسم الأول أو لقب قصير، دون أرقام هواتف. خمسة أشخاص بداية جيدة.
-       *[other] لنرسم خريطة علاقاتك. عدد معارفك هنا الآن: { $people }. سأسألك عن أسماء أخرى. يكفي لقب قصير، دون أرقام هواتف.
+       *[other] لنرسم خريطة علاقاتك. عدد معارفك الآن: { $people }. سأسألك عن أسماء أخرى. يكفي لقب قصير، دون أرقام هواتف.
     }
     .begin = كتابة أسماء
     .place = أسئلة عن الجدد فقط
@@ -116,7 +116,7 @@ nap-map = خريطة علاقاتك
 ## What completes it
 
 nap_gap-read = { $count ->
-        [zero] خريطتك متنوعة. ماذا نختار بعد ذلك؟
+        [zero] خريطتك بداية جيدة. ولا بأس بجزء فارغ. ماذا نختار بعد ذلك؟
         [one] { $first }
         [two] { $first } { $second }
         [few] { $first } { $second }
@@ -144,7 +144,10 @@ nap_gap-choose = ما يكمل الخريطة
 
 ## One action
 
-nap_act-what = أي نشاط يناسبك؟ هذه تناسب طريقتك في لقاء الناس. ويمكنك كتابة نشاط من عندك.
+nap_act-what = { $style ->
+        [yes] أي نشاط يناسبك؟ هذه تناسب طريقتك في لقاء الناس. ويمكنك كتابة نشاط من عندك.
+       *[no] أي نشاط يناسبك؟ يمكنك اختيار واحد، أو كتابة نشاط من عندك.
+    }
 nap_act-who = مع من؟ نشاطك: «{ $what }»
     .new = شخص جديد
     .nobody = لا أحد بعينه
@@ -158,16 +161,12 @@ nap_act-late = هذا بعد موعد هدفك: { $day }. هل هو مناسب؟
     .other = يوم آخر
 nap_act-when = لنحدد اللحظة. متى يحدث ذلك؟ الرجاء إكمال الجملة: «عندما …». نشاطك: «{ $what }»
     .coffee = أنتهي من قهوة الصباح
-    .tuesday = أعود إلى البيت يوم الثلاثاء
+    .tuesday = أعود إلى البيت
     .course = تأتي استراحة في دورتي
     .shop = أنتهي من شراء حاجاتي
     .evening = ننتهي من العشاء
     .phone = أمسك هاتفي في المساء
 nap_act-then = والآن باقي الجملة: «… عندها: …». نشاط واحد واضح.
-nap_act-then_so = { $who ->
-        [yes] { $what } ({ $contact })
-       *[no] { $what }
-    }
 nap_act-rehearse = الرجاء قراءة الجملة مرة واحدة بصوت مسموع. «عندما { $moment }، عندها: { $then }.»
     .read = قرأتها
     .change = تغييرها
@@ -223,13 +222,15 @@ action-trade = حضور فعالية في مهنتي
 ## Milestones, the week, support
 
 nap_mile-none = لا يوجد لديك هدف له موعد بعد. خطتك تعمل دونه أيضًا.
-nap_mile-show = محطات هدفك «{ $goal }»: { $days }. هل هي مناسبة؟
+nap_mile-show = 
+    هدفك: { $goal }
+    المحطات أيام ننظر فيها إلى الهدف: { $days }. هل هي مناسبة؟
     .good = مناسبة
     .change = تغيير موعد الهدف
 nap_weekday-day = متى تكون لديك 20 دقيقة كل أسبوع من أجل علاقاتك؟ الرجاء اختيار يوم.
     .never = دون يوم ثابت
 nap_weekday-at = في أي ساعة؟ يمكن كتابتها هكذا: 17:00.
-nap_weekday-promised = جيد. سأسألك ثلاثة أسئلة قصيرة كل أسبوع: { $day }.
+nap_weekday-promised = جيد. سأسألك ثلاثة أسئلة قصيرة كل أسبوع: { $day }، { $time }.
 nap_weekday-unpromised = جيد. لن أذكّرك. اليوم مكتوب في خطتك.
 nap_weekday-without = جيد، دون يوم ثابت. خطتك موجودة ضمن القائمة.
 nap_support-who = من يمكنه دعمك؟ يمكنك اختيار شخص، أو كتابة اسم.
@@ -299,7 +300,7 @@ nap_action-look = نشاطك: «{ $what }».{ $planned ->
     .keep = إبقاؤه
 nap_action-when = متى يحدث ذلك؟ الرجاء إكمال الجملة: «عندما …»
     .coffee = أنتهي من قهوة الصباح
-    .tuesday = أعود إلى البيت يوم الثلاثاء
+    .tuesday = أعود إلى البيت
     .course = تأتي استراحة في دورتي
     .shop = أنتهي من شراء حاجاتي
     .evening = ننتهي من العشاء
@@ -336,10 +337,21 @@ card-action_day = اليوم وقت مناسب لنشاطك: «{ $what }».{ $pl
 card-week_check = ثلاثة أسئلة قصيرة عن أسبوعك. تكفي ثلاث دقائق.
     .begin = البدء
     .not_now = ليس هذا الأسبوع
+# The same after two weeks without an answer; it tells the new pace, once.
+card-week_seldom =
+    ثلاثة أسئلة قصيرة عن أسبوعك. تكفي ثلاث دقائق.
+    من الآن تأتي مرة كل أسبوعين. وبعد أول جواب تعود كل أسبوع.
+    .begin = { card-week_check.begin }
+    .not_now = { card-week_check.not_now }
 nap_not_now-fine = لا بأس. سأسأل من جديد الأسبوع القادم.
 nap_not_now-without = لا بأس. خطتك موجودة في القائمة.
 nap_week-nothing = لم يكن في الخطة شيء لهذه الأيام. لا بأس.
-nap_week-did = ماذا تم من أنشطتك؟ يمكنك اختيار كل ما تم.
+# What they told about in the last seven days, before the question of the week. $actions is a list of $count.
+nap_week-already = تم هذا بالفعل: { $actions }. عمل جيد.
+nap_week-did = { $already ->
+        [yes] وماذا تم أيضًا؟ يمكنك اختيار كل ما تم.
+       *[no] ماذا تم من أنشطتك؟ يمكنك اختيار كل ما تم.
+    }
 nap_week-praise = { $count ->
         [zero] لا أنشطة هذه المرة. لا بأس.
         [one] تم نشاط واحد. هذه خطوة حقيقية.
@@ -348,21 +360,43 @@ nap_week-praise = { $count ->
         [many] تم { $count } نشاطًا. هذه خطوات حقيقية.
        *[other] تم { $count } نشاط. هذه خطوات حقيقية.
     }
+nap_week-contact = { nap_done-contact }
+    .log = { nap_done-contact.log }
+    .not_now = { nap_done-contact.not_now }
 nap_week-kindly = بعض الأسابيع ممتلئة. لا بأس.
 nap_week-open = هذا النشاط مفتوح: «{ $what }». ماذا نفعل به؟
     .move = نقله أسبوعًا
     .let_go = إزالته من الخطة
     .keep = إبقاؤه كما هو
 nap_week-next = { $count ->
-        [0] ما النشاط الواحد للأسبوع القادم؟
-       *[other] أنشطتك القادمة: { $actions }. هل هي مناسبة للأسبوع القادم؟
+        [zero] ما النشاط الواحد للأسبوع القادم؟
+        [one]
+            نشاطك القادم:
+            { $actions }
+            هل هو مناسب؟
+        [two]
+            نشاطاك القادمان:
+            { $actions }
+            هل هما مناسبان؟
+        [few]
+            أنشطتك القادمة:
+            { $actions }
+            هل هي مناسبة؟
+        [many]
+            أنشطتك القادمة:
+            { $actions }
+            هل هي مناسبة؟
+       *[other]
+            أنشطتك القادمة:
+            { $actions }
+            هل هي مناسبة؟
     }
     .good = نعم، مناسبة
     .new = نشاط جديد
     .win = تسجيل لحظة جيدة
     .plan = عرض خطتي
     .rest = راحة هذا الأسبوع
-nap_week-agreed = جيد. خطوة بعد خطوة.
+nap_week-agreed = جيد. هذا يكفي لأسبوع واحد.
 nap_week-rested = الراحة جزء من الخطة. سأسأل من جديد الأسبوع القادم.
 nap_week-only_rest = الراحة جزء من الخطة.
 

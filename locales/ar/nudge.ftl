@@ -12,18 +12,20 @@ card-nudge =
     .rest = فترة راحة
 
 nudge-why =
-    .promise_me = ربما هذا وقت مناسب للكتابة إلى { $contact }. وعد منك: { $promise }.
+    .promise_me = ربما هذا وقت مناسب للكتابة إلى { $contact }. سجّلت هذا: { $promise }.
     .promise_them = ربما هذا وقت مناسب لتحية { $contact }. وعد لك: { $promise }.
-    .promise_me_day = ربما هذا وقت مناسب للكتابة إلى { $contact }. وعد منك: { $promise }. الموعد: { $due }.
+    .promise_me_day = ربما هذا وقت مناسب للكتابة إلى { $contact }. سجّلت هذا: { $promise }. الموعد: { $due }.
     .promise_them_day = ربما هذا وقت مناسب لتحية { $contact }. وعد لك: { $promise }. الموعد: { $due }.
-    .talk = ربما هذا وقت مناسب لتحية { $contact }. آخر مرة، { $last }: { $topic }.
+    .talk = ربما هذا وقت مناسب لتحية { $contact }. آخر تواصل: { $last }. موضوع محادثتكما: { $topic }.
     .topic = ربما هذا وقت مناسب لتحية { $contact }. موضوع محادثتكما: { $topic }.
     .last = ربما هذا وقت مناسب لتحية { $contact }. آخر تواصل: { $last }.
     .hello = ربما هذا وقت مناسب لتحية { $contact }.
 
-card-nudges = أسبوعك: { $people }. يمكنك اختيار شخص، أو لا أحد.
+card-nudges = أسبوعك: { $people }. ما رأيك في تحية قصيرة لشخص من هؤلاء؟
     .pick = اختيار شخص
     .none = لا أحد هذا الأسبوع
+# In such a list, when the person promised something.
+nudge-promised = { $contact } (ملاحظة منك)
 
 card-noreply =
     لا رد من { $contact } بعد. هذا يحدث كثيرًا. عدم الرد يعني غالبًا الانشغال.
@@ -90,25 +92,24 @@ nudge_later-when = لا مشكلة. متى أسألك من جديد عن { $cont
 nudge_later-later = لا بأس. سيظهر اسم { $contact } من جديد يوم { $day }.
 nudge_later-later_slower =
     لا بأس. سيظهر اسم { $contact } من جديد يوم { $day }.
-    اخترت «لاحقًا» مرتين. لذلك أعود بعدها مرات أقل: { $every }. يمكنك تغيير ذلك في أي وقت.
+    اخترت «لاحقًا» مرتين. بعد تواصلكما القادم أعود مرات أقل: { $every }. يمكنك تغيير ذلك في أي وقت.
+# The second "later" in a row for a contact without a rhythm.
+nudge_later-later_or_rest = لا بأس. سيظهر اسم { $contact } من جديد يوم { $day }. ويمكن لهذا التواصل أن يرتاح أيضًا، بالزر «{ card-nudge.rest }».
 nudge_later-kept = لا بأس. أحفظ موعد { $contact }: { $day }. لن أذكّرك به.
 
 nudge_slower-slower = حسنًا. سيظهر اسم { $contact } من جديد يوم { $day }، ثم { $every }. التواصل القليل تواصل أيضًا.
 nudge_slower-slowest = مرة في السنة هي أبطأ وتيرة. سيظهر اسم { $contact } من جديد يوم { $day }. ويمكن أيضًا اختيار فترة راحة.
-nudge_rest-rests =
-    الآن فترة راحة مع { $contact }. الراحة لا تعني فقدان العلاقة.
-    أي كلمة بينكما تنهي الراحة.
+nudge_rest-rests = الآن فترة راحة مع { $contact }: لن أذكّرك. عند تواصل جديد يمكنك تسجيله هنا.
 
 ## Choosing one of several
 
-nudge_pick-who =
-    { $count ->
+nudge_pick-who = { $count ->
         [zero] لا أحد الآن.
-        [one] شخص واحد الآن. يمكنك اختياره، أو لا أحد هذا الأسبوع.
-        [two] شخصان الآن. يمكنك اختيار أحدهما، أو لا أحد هذا الأسبوع.
-        [few] { $count } أشخاص الآن. يمكنك اختيار واحد منهم، أو لا أحد هذا الأسبوع.
-        [many] { $count } شخصًا الآن. يمكنك اختيار واحد منهم، أو لا أحد هذا الأسبوع.
-       *[other] { $count } شخص الآن. يمكنك اختيار واحد منهم، أو لا أحد هذا الأسبوع.
+        [one] شخص واحد الآن.
+        [two] شخصان الآن. بمن نبدأ؟
+        [few] { $count } أشخاص الآن. بمن نبدأ؟
+        [many] { $count } شخصًا الآن. بمن نبدأ؟
+       *[other] { $count } شخص الآن. بمن نبدأ؟
     }
     .none = لا أحد هذا الأسبوع
 nudge_pick-nobody = لا أحد الآن. كل شيء على ما يرام.
@@ -126,7 +127,7 @@ nudge_one-due =
 
 ## How much is right
 
-nudge_weekly-done = حسنًا. سأكتب لك عن معارفك مرة في الأسبوع على الأكثر. وتأتي أسئلة الأسبوع مرة كل أسبوعين.
+nudge_weekly-done = حسنًا. سأكتب لك عن معارفك مرة في الأسبوع على الأكثر، وقد يتغير يوم التذكير. وتأتي أسئلة الأسبوع مرة كل أسبوعين.
 nudge_monthly-done = حسنًا. سأكتب لك عن معارفك مرة في الشهر على الأكثر. وتأتي أسئلة الأسبوع أيضًا مرة في الشهر.
 nudge_fine-done = جيد أن أعرف ذلك. نستمر كما كنا، ولن أسأل عن هذا من جديد.
 nudge_go_on-done = أهلًا بعودتك. نكمل من هنا.
@@ -135,7 +136,7 @@ nudge_stop-done = لن أذكّرك بعد الآن. يمكنك تغيير ذل�
 
 ## The day after
 
-thanks_done-noted = جيد. هذا الشكر سيبقى في ذاكرة { $contact }.
+thanks_done-noted = جيد. كلمة الشكر هدية.
 thanks_skip-fine = لا بأس.
 
 ## What one could write. A whole sentence, after "فكرة:".

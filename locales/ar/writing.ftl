@@ -36,12 +36,11 @@ human_msg-meeting = ما فكرتك؟ مثلًا: قهوة يوم الثلاثا
 
 human_msg-preview =
     { $blocks ->
-        [zero] هذه رسالتك.
-        [one] هذه رسالتك.
-        [two] هذه رسالتك: أولًا بلغة البلد، ثم بلغتك.
-        [few] هذه رسالتك: أولًا بلغة البلد، ثم بلغتك.
-        [many] هذه رسالتك: أولًا بلغة البلد، ثم بلغتك.
-       *[other] هذه رسالتك: أولًا بلغة البلد، ثم بلغتك.
+        [1] هذه رسالتك.
+       *[2] { $chosen ->
+            [yes] هذه رسالتك: أولًا باللغة المختارة، ثم بلغتك.
+           *[no] هذه رسالتك: أولًا بلغة البلد، ثم بلغتك.
+        }
     }
     { $filled ->
         [yes] كلماتك باقية كما كتبتها. يمكنك نقلها إلى اللغة الأخرى بنفسك.
@@ -49,13 +48,21 @@ human_msg-preview =
     }
     .copy = نسخت الرسالة
     .change = تغيير
+    .tongue = بلغة أخرى
     .shorter = أقصر
     .coach = سؤال المرشد
+# The message in a language they choose, for somebody who lives elsewhere.
+human_msg-tongue = بأي لغة تكون الرسالة؟
+    .fi = الفنلندية
+    .sv = السويدية
+    .nl = الهولندية
+    .en = الإنجليزية
 human_msg-short =
     .copy = نسخت الرسالة
     .change = تغيير
     .longer = أطول من جديد
     .coach = سؤال المرشد
+    .tongue = { human_msg-preview.tongue }
 
 human_msg-copied =
     يمكنك إرسالها من بريدك أو تطبيقك. أنا لا أرسلها.

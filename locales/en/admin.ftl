@@ -190,6 +190,7 @@ admin-link-own = { $name } gets a link by writing /console in the chat.
 ## Groups
 
 admin-groups-says = Who is in a group is seen by its coaches alone, as far as each person wants.
+admin-groups-told = When you add a coach or take one out, the people of the group are told at a kind hour.
 admin-groups-none = A coach makes a group. Invite the first coach.
 admin-coach-none = Nobody answers here
 admin-coach-add = Add a coach
@@ -270,6 +271,8 @@ admin-field-office_hours = When you answer
     .helps = For example: Monday to Friday, 9 to 15
 admin-field-youth = For young people
     .helps = Where people under 18 find help
+admin-field-telegram_bot = The bot on Telegram
+    .helps = Its name, for links and posters, for example my_silta_bot
 admin-field-telegram_chat = Telegram chat for calls
     .helps = The number of your own chat with the bot, for example 123456789
 admin-wrong = What is wrong

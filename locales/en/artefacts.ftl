@@ -82,6 +82,6 @@ file-talk_kit = Words for a talk.
 file-shortlist_card = Your connectors. Only you see this.
 file-look_back_card = Your way so far.
 file-resilience_card = For a hard day.
-file-certificate = Your certificate. Well walked.
+file-certificate = Your certificate. Well done.
 # There is nothing to draw: what was made has been deleted meanwhile.
 file-gone = There is nothing to show here now.

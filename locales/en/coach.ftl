@@ -57,6 +57,16 @@ person-map-says =
         [one] { $people } person.
        *[other] { $people } people.
     } Know local life: { $local }. Contact in the last half year: { $recent }.
+person-map-drawn = Map without names
+person-map-drawn-says = The numbers of the table as a drawing. Each mark is one person, and all marks are alike.
+# For people who do not see the drawing.
+person-map-alt = The network without names: { $people } people in four quarters. The numbers are in the table.
+# Under the numbers: people of whom nobody said where they belong.
+person-map-unplaced =
+    { $people ->
+        [one] { $people } person has no place on the map yet.
+       *[other] { $people } people have no place on the map yet.
+    }
 person-map-none = No map yet.
 person-shared = Cards shown to you
 person-shared-says = { $name } chose to show these, and can take them back.
@@ -89,6 +99,37 @@ person-see-not-0 = Anything else.
 person-see-not-1 = Goal, plan, map, names of contacts, notes, messages, and what was hard.
 person-see-not-2 = Map, names of contacts, notes, messages, and what was hard.
 person-see-not-3 = Names of contacts, notes, messages, and what was hard.
+
+## What happened over time. Newest first, under the name of each month; a day stands before each line
+
+person-timeline = Over time
+# Calms: no words of the person are in this list.
+person-timeline-says = Days and events that you may see. No words that the person wrote are here.
+person-timeline-older = Older
+person-timeline-newest = Back to the newest
+person-line-joined = Joined the group: { $group }
+# $shares is "progress", "goal and plan", "numbers of the map".
+person-line-level = Chose again what you see: { $shares }
+# $step is the name of one of the seven steps.
+person-line-begun = Step begun: { $step }
+person-line-done = Step finished: { $step }
+person-line-goal = Chose a goal
+person-line-reached = Reached the goal
+# "You" is the coach who reads the page.
+person-line-said =
+    { $messages ->
+        [one] You wrote { $messages } message
+       *[other] You wrote { $messages } messages
+    }
+person-line-to_group = You wrote to the whole group
+person-line-held = You held the talk
+person-line-held-by = { $who } held the talk
+# $card is "The strengths", "The plan" and so on.
+person-line-card = Showed a card: { $card }
+person-line-asked = Asked for a person
+person-line-wrote = Answered what a coach wrote
+person-line-answered = The request was answered
+person-line-answered-by = The request was answered by { $who }
 
 ## The talk
 

@@ -15,7 +15,7 @@ connectors-affirm =
 
 ## Find some
 
-super_spot-start = Some people know many others and like to connect them. We call them connectors. They are often not "important" people.
+super_spot-start = Some people know many others and like to connect them. We call them connectors. They often have no high position.
     .find = Find some
     .list = My short list
     .connect = Connect two people
@@ -107,7 +107,7 @@ super_score-q6 = Do you feel safe and well with { $contact }?
 # $sum is 0 to 12, $band a text of connectors-band, $star "yes" when $hints has something.
 super_score-out =
     { $star ->
-        [yes] { $contact }: { $sum } of 12. { $band } A star as well: { $hints }.
+        [yes] { $contact }: { $sum } of 12. { $band } Also: { $hints }.
        *[no] { $contact }: { $sum } of 12. { $band }
     }
     Only you see this.
@@ -129,7 +129,7 @@ connectors-hint =
     .both = knows both worlds
     .source = brought you to other people
     .role = meets many people
-    .many = you said: knows many people
+    .many = knows many people, as you said
     .bridge = knows different groups
     .gives = shares tips
     .field = knows people in your field
@@ -174,7 +174,7 @@ super_path-via = You want to reach: { $target }. Who could know the way?
     .nobody = Nobody yet
 super_path-step =
     A good way: ask { $contact } for advice. Say why you ask. Make it easy to say no.
-    { $contact } asks the other person first.
+    Then { $contact } can ask the other person first.
     .write = Write the message
     .plan = Add to my plan
     .enough = Later

@@ -103,8 +103,11 @@ contact_card-view =
     { $met }
     { $last }
     { $promise }
-    { $next }
-    { $exchange }
+    { $next }{ $has ->
+        [yes] { "" }
+            { $exchange }
+       *[no] { "" }
+    }
     .had = I had contact
     .write = Write
     .change = Change
@@ -133,8 +136,8 @@ contact-known =
         Your note: { $note }
 contact-last =
     .day = Last contact: { $day }.
-    .week = Last contact: shortly before you told me.
-    .month = Last contact: shortly before you told me.
+    .week = Last contact: in the week before you told me.
+    .month = Last contact: in the month before you told me.
     .year = Last contact: in the year before you told me.
     .longer = Last contact: long ago. That is fine.
     .never = Last contact: not yet.
@@ -148,14 +151,14 @@ contact-promise =
 contact-next =
     .day = Next: { $day }.
     .now = Next: today is a good day.
-    .waiting = You wrote. Maybe an answer comes.
+    .waiting = A message is written. Maybe an answer comes.
     .written = A message is written. I ask you soon how it went.
     .resting = Resting: I do not remind you.
     .archived = In the archive: I do not remind you.
     .gone = In the archive. I delete it on { $day }.
     .none = No date for the next contact.
 
-contact_card-rested = { $contact } rests now. I do not remind you. Any contact wakes it again.
+contact_card-rested = { $contact } rests now: I do not remind you. When you note a contact, the pause ends.
 contact_card-other = What else about { $contact }?
     .came = What came of it
     .file = Contact file for my phone
@@ -246,7 +249,7 @@ contact_log-promise =
     .open = Not yet
 # After a meeting or an introduction.
 contact_log-sooner =
-    That was a good moment with { $contact }.
+    You were in touch with { $contact }.
     Shall I come back a little sooner, the next two times?
     .yes = Yes, sooner
     .no = Keep the rhythm
@@ -261,7 +264,7 @@ contact_log-next =
     .month = In 1 month
     .quarter = In 3 months
     .none = No plan
-contact_log-noted = You kept a contact warm. That is a real step.
+contact_log-noted = You kept in touch.
 
 ## Do they know? Once, 30 days after somebody was added
 
@@ -277,7 +280,7 @@ contact_tell-thanks = Good. One sentence is enough: "I keep a small note, so I r
 why-contact =
     I can tell you later who it is, and what you talked about.
     Only you see it. I never write to your contacts.
-why-promise = A promise is a good reason to write. I bring it up on its day, or in three days.
+why-promise = A promise is a good reason to write. I bring it up the day before, or in three days.
 why-place =
     Four taps show where your people are: in work, school, offices or free time.
     So you see which kind of contact could help next.

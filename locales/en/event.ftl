@@ -13,14 +13,14 @@ card-event_tomorrow =
        *[other] You plan to go on { $day }: { $title }.
     }
     { $has ->
-        [yes] Your mission: { $mission }
-       *[no] A small mission is enough: talk with one person.
+        [yes] What you want to do there: { $mission }
+       *[no] One small thing is enough: talk with one person.
     }
-    .intro = My intro card
+    .intro = My introduction
     .company = Who can go with me?
     .cannot = I cannot go
 # Two hours after the end of an event, or the morning after. Asked again once, two days later.
-card-event_after = Were you there? It was this event: { $title }.
+card-event_after = Were you at this event: { $title }?
     .yes = Yes
     .no = No
     .cancelled = It was cancelled
@@ -44,7 +44,7 @@ card-event_news =
 # Several events are over; each is a button with its name.
 event_after-which = Which event do you want to tell me about?
     .other = Another event
-event_after-ask = Were you there? It was this event: { $title }.
+event_after-ask = Were you at this event: { $title }?
     .yes = Yes
     .no = No
     .cancelled = It was cancelled
@@ -68,7 +68,7 @@ event_talked-learned = Saved among your good moments. Only you see it.
 event_talked-who = Who do you want to remember? Up to five nicknames, one on each line. No surnames, please.
 # $mission is what they wanted to do there, in their own words or ours.
 event_talked-mission =
-    Your mission was: { $mission }
+    You wanted to do this there: { $mission }
     How was it?
     .reached = Done
     .part = A part of it
@@ -174,7 +174,7 @@ event_cancel-end = Fine. All the best until next time.
 event_write-who = Whom do you want to thank now?
 event_greet-who = To whom do you want to write?
 event_heard-who = With whom did you have contact?
-event_thanked-noted = Good. They will remember it.
+event_thanked-noted = Good. A thank-you is a gift.
 event_quiet-fine = Fine. No news is normal. Each person comes up again in a slow rhythm.
 
 ## Why do you ask?

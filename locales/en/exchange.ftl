@@ -8,8 +8,9 @@
 exchange-line =
     .both = You got: { $got }. You could give: { $give }.
     .got = You got: { $got }. A word of thanks is a gift too.
+    .had = You got: { $got }.
     .give = You could give: { $give }.
-    .none = A short hello is a gift too.
+    .none = { "" }
     .hello_one = A short hello is a gift too.
     .hello_two = Two friendly lines are enough.
     .hello_three = You need no reason to say hello.
@@ -71,8 +72,11 @@ exchange_log-one =
         [0] Nothing is noted yet. After a contact I ask what came of it.
         [one] One contact in the last 12 months. What came of it: { $came }.
        *[other] { $count } contacts in the last 12 months. What came of them: { $came }.
+    }{ $has ->
+        [yes] { "" }
+            { $exchange }
+       *[no] { "" }
     }
-    { $exchange }
     .enough = Enough for now
 
 ## Long time no contact

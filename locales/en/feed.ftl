@@ -124,11 +124,11 @@ card-event_before =
     { $when }
     { $where }
     { $has ->
-        [yes] Your mission: { $mission }
-       *[no] A small mission is enough: talk with one person.
+        [yes] What you want to do there: { $mission }
+       *[no] One small thing is enough: talk with one person.
     }
     .page = Open the page
-    .intro = My intro card
+    .intro = My introduction
     .company = Who can go with me?
     .look = Look closer
     .not_for_me = I cannot go

@@ -119,6 +119,7 @@ goals_area-kept = Good. Your goals stay as they are.
 # $needs are the areas chosen at the welcome, listed; $count says how many.
 goals_area-pick = { $count ->
         [0] What shall we begin with?
+       [1] You said: { $needs }. Shall we begin with this? You can also choose another.
        *[other] You said: { $needs }. What shall we begin with?
     }
 # $day is a date half a year from now.
@@ -127,8 +128,8 @@ goals_area-dream = Imagine: it is { $day } and things went well. What is differe
 
 # Reminders are allowed. $count says whether there is a day at half time.
 goals_area-promised = { $count ->
-        [1] I ask you how it is on { $day }.
-       *[other] I ask you how it is on { $half } and on { $day }.
+        [1] I ask you how it goes on { $day }.
+       *[other] I ask you how it goes: on { $half } and on { $day }.
     }
 # Reminders are not allowed.
 goals_area-unpromised = Your goal is here when you come back.
@@ -189,7 +190,7 @@ goals_smart-deadline = By when? A near date is easier. Choose one, or write a da
     .three_months = In 3 months
     .keep = Keep my date
 # The goal date is more than 90 days away.
-goals_smart-middle = That is a long time. We add a middle date: { $half }.
+goals_smart-middle = We add a middle date: { $half }.
 goals_smart-first = What is the smallest first step? It should take less than ten minutes.
     .keep = Keep my first step
 # The goal card before it is kept. Each line is a name and a value.
@@ -227,7 +228,10 @@ goals_review-ask = { $moment ->
     Your goal: { $goal }
     { $target ->
         [0] You decide how far you are.
-       *[other] You have { $done } of { $amount }.
+       *[other] { $done ->
+            [0] Your number: { $amount }.
+           *[other] You have { $done } of { $amount }.
+        }
     }
     .go_on = Go on
     .new_date = New date
@@ -319,11 +323,15 @@ goals_card-changed = Noted. Here is your goal.
 
 ## Cards that come by themselves: at half time, and on the goal date
 
-card-goal_half = Half of the time until your goal date has gone by.
+card-goal_half =
+    The middle date of your goal has come.
     Your goal: { $goal }
     { $target ->
-        [0] What now?
-       *[other] You have { $done } of { $amount }. What now?
+        [0] What fits you now?
+       *[other] { $done ->
+            [0] Your number: { $amount }. What fits you now?
+           *[other] By your count: { $done } of { $amount }. What fits you now?
+        }
     }
     .go_on = Go on
     .new_date = New date
@@ -331,6 +339,23 @@ card-goal_half = Half of the time until your goal date has gone by.
     .reached = Reached
     .count = I have done more
     .close = Close it
+# The first of the three milestones in their plan.
+card-goal_quarter =
+    The first milestone of your goal has come.
+    Your goal: { $goal }
+    { $target ->
+        [0] What fits you now?
+       *[other] { $done ->
+            [0] Your number: { $amount }. What fits you now?
+           *[other] By your count: { $done } of { $amount }. What fits you now?
+        }
+    }
+    .go_on = { card-goal_half.go_on }
+    .new_date = { card-goal_half.new_date }
+    .smaller = { card-goal_half.smaller }
+    .reached = { card-goal_half.reached }
+    .count = { card-goal_half.count }
+    .close = { card-goal_half.close }
 # $moment: today, or past when the message had to wait; before or open if the date was changed.
 card-goal_date = { $moment ->
         [today] Today is your goal date. Keep it, change it or close it?
@@ -340,7 +365,10 @@ card-goal_date = { $moment ->
     Your goal: { $goal }
     { $target ->
         [0] You decide how far you are.
-       *[other] You have { $done } of { $amount }.
+       *[other] { $done ->
+            [0] Your number: { $amount }.
+           *[other] You have { $done } of { $amount }.
+        }
     }
     .go_on = Go on
     .new_date = New date

@@ -19,7 +19,7 @@ groups-card =
 ## They came with the link or the code of a group
 
 # $group is the name of the group, $coach the names of its coaches.
-join_group-ask = You came with the link of a group: { $group }. It has this coach: { $coach }. Do you want to join? You choose what a coach sees. Names of your contacts, your notes and your messages stay private.
+join_group-ask = You came with the link of a group: { $group }. It has this coach: { $coach }. Do you want to join? A coach can write to you here. You choose what a coach sees. Names of your contacts, your notes and your messages stay private.
     .yes = Yes, choose what
     .no = No
 join_group-not_now = That is fine. You are in no group, and no coach sees anything. You can open the link again at any time.
@@ -136,3 +136,17 @@ coach_reply-text = What do you want to answer? It goes to: { $who }.
 coach_reply-passed = I passed it on to: { $who }. An answer comes here.
 # They pressed "Thank you". Nothing is passed on.
 coach_thanks-good = Good that you read it. You need not do anything more.
+
+## Who goes with the group
+
+# $who are one or more names, $sees is one of the texts of share_level-now.
+card-coach_came = { $many ->
+        [yes] Your group "{ $group }" has new coaches: { $who }.
+       *[no] Your group "{ $group }" has a new coach: { $who }.
+    }
+    They see what you chose for this group: { $sees }. You can change it or leave the group at any time.
+    .see = What a coach sees
+# $coach are those who are still there.
+card-coach_left = No longer a coach of your group "{ $group }": { $who }.
+    They see nothing of this group any more. Your coach now: { $coach }.
+    .see = What a coach sees

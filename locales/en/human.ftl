@@ -21,7 +21,7 @@ human-affirm =
 human_intro-who = We make a short introduction, about 30 seconds. Who are you in a few words? For example: a nurse, new in this town.
 human_intro-do = What do you do well? Give one example.
 human_intro-curious = What do you want to know or learn here? For example: how people find their first work.
-human_intro-give = What can you give, or tell about? Choose, or write your own words.
+human_intro-give = What can you give, or talk about? Choose, or write your own words.
 # Buttons of that question.
 human_intro-gives =
     .language = My language
@@ -208,7 +208,7 @@ human_practice-fair1 = You are at a job fair. At one stand a man puts his leafle
 human_practice-fair1_said =
     { $you }
     { $answer ->
-        [a] This opens the talk. People like to tell about their work.
+        [a] This opens the talk. People like to talk about their work.
         [b] This opens the talk. It is easy to say yes to one question.
        *[c] This is fine. Looking is a good start. You can add a question.
     }

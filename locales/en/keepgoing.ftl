@@ -32,8 +32,8 @@ keepgoing-people = { $n ->
        *[other] { $n } people
     }
 keepgoing-talks = { $n ->
-        [one] { $n } talk
-       *[other] { $n } talks
+        [one] { $n } noted meeting or call
+       *[other] { $n } noted meetings and calls
     }
 # Numbers then and now. They may go up or down; say it the same way.
 keepgoing-grown =
@@ -247,7 +247,7 @@ keepgoing_setback-now = { keepgoing_setback-feel }
     .tired = { keepgoing_setback-feel.tired }
     .fine = { keepgoing_setback-feel.fine }
     .private = { keepgoing_setback-feel.private }
-keepgoing_setback-own = Two short questions. First: Which part was in your hands?
+keepgoing_setback-own = Three short questions. First: Which part was in your hands?
 keepgoing_setback-not_own = And which part was not in your hands?
 keepgoing_setback-friend = What would you say to a good friend in this situation?
 # $kept is yes when they have a sentence for hard days.
@@ -312,7 +312,7 @@ keepgoing_temp-promised = Noted: { $day }. I write to you on { $before }, so tha
 # Reminders are not allowed.
 keepgoing_temp-unpromised = Noted: { $day }. I do not remind you. You can plan at any time.
 # The end is less than four weeks away.
-keepgoing_temp-soon = Noted: { $day }. It was experience and brought you people. Shall we plan the next weeks now?
+keepgoing_temp-soon = Noted: { $day }. What you learned stays with you. Shall we plan the next weeks now?
     .plan = Plan
     .not_now = Not now
 keepgoing_temp-dropped = The date is deleted.
@@ -327,7 +327,7 @@ keepgoing_temp_later-fine = Fine. You can plan at any time.
 
 # Comes four weeks before the end of a job.
 card-temp =
-    Your contract ends on { $day }. It was experience and brought you people.
+    Your contract ends on { $day }. What you learned stays with you.
     Shall we plan the next weeks?
     .plan = Plan
     .not_now = Not now

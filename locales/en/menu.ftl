@@ -58,7 +58,7 @@ step-super = People who connect others
 step-follow = Keeping in touch
     .numbered = { $i }. Keeping in touch
     .ticked = ✓ { $i }. Keeping in touch
-    .purpose = Keep contacts warm without stress.
+    .purpose = Keep in touch without stress.
 step-keepgoing = Keep going
     .numbered = { $i }. Keep going
     .ticked = ✓ { $i }. Keep going
@@ -162,7 +162,7 @@ tool_done-affirm = That is a real step.
 step_done-finished = { $many ->
         [yes] You finished: { $titles }.
        *[no] You finished "{ $title }".
-    } You can always come back and change it. Finished: { $done } of 7.
+    } You can always come back and change something. Finished: { $done } of 7.
     .go_on = Next step
     .list = All seven steps
     .home = Menu
@@ -171,7 +171,7 @@ step_all_done-all = You have walked all seven steps. That took courage and time.
     .look_back = Look back
     .peer = Help others as a peer
     .home = Menu
-step_all_done-sent = I send it to you.
+step_all_done-sent = It is yours to keep.
 
 ## Help
 

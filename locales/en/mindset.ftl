@@ -70,7 +70,7 @@ mindset_hand-start = Look at your hand. Each finger is one thing you are good at
 # An example of a full hand. The first question follows.
 mindset_hand-example = An example. Thumb: fixing phones. Pointing finger: baking bread for many people. Middle finger: calming children. Ring finger: reading forms in a new language. Little finger: singing.
 # $kept is yes when they come back to a finger that has words.
-mindset_hand-f1 = Thumb: What do people ask your help with?{ $kept ->
+mindset_hand-f1 = Thumb: What do people ask you for help with?{ $kept ->
         [yes] { " " }Until now: { $before }
        *[no] { "" }
     }
@@ -132,7 +132,7 @@ mindset_hand-few = { $named ->
 # Nothing was written; the menu follows.
 mindset_hand-nothing = That is fine. You can come back to this at any time.
 # The fingers are buttons below.
-mindset_hand-proof = Your hand is kept. Which one is your strongest?
+mindset_hand-proof = Your hand is saved. Which one is your strongest?
 # $strongest are the person's own words.
 mindset_hand-story = You chose: { $strongest }. When did you use it? One or two sentences.
 # The text to send follows, in one language or two.
@@ -187,7 +187,7 @@ mindset_thoughts-r_nothing = “I have nothing to offer.” You have a language,
     .helps = That helps
     .not_me = Not for me
     .card = Show my hand
-mindset_thoughts-r_shy = “I am shy.” Only few people say that meeting people is easy. You learn it by doing. Quiet people gained the most in a training study.
+mindset_thoughts-r_shy = “I am shy.” Only a few people say that meeting people is easy. You learn it by doing. Quiet people gained the most in a training study.
     Try this: meet one person, in a place you know.
     .helps = That helps
     .not_me = Not for me
@@ -296,7 +296,7 @@ mindset_conf-tool = { $need ->
     .person = Talk to a person
     .enough = Not now
 # 4 to 6. $n is their number.
-mindset_conf-mid = You said { $n }. Why not a lower number? What helps you already?
+mindset_conf-mid = You said { $n }. What helps you already?
 # 7 to 10.
 mindset_conf-high = Good. Do you already know who?
     .yes = Yes, add the person

@@ -40,6 +40,20 @@ mine-people-says = { $people ->
        *[other] { $people } people. Only you can see them.
     }
 mine-coming = Coming up
+# Why of three who come up on one day perhaps nobody is named until later. $times is 1 to 7,
+# $first and $last are clock times.
+mine-cap =
+    { $mode ->
+        [weekly] I write about your people at most once a week
+        [monthly] I write about your people at most once a month
+       *[normal] { $times ->
+            [one] I write first at most { $times } time a week in all
+           *[other] I write first at most { $times } times a week in all
+        }
+    }{ $hours ->
+        [yes] , between { $first } and { $last },
+       *[no] { "" }
+    } and name up to three people each time. The others come some days later.
 mine-coming-none = Nobody has a date in the next eight weeks.
 # Why another day: the planned day is one on which Silta is silent. $planned is a week day with
 # its date, $day too.
@@ -119,7 +133,7 @@ mine-delete = Delete { $name }
 mine-delete-says = The note, the dates and the reminders go too. Nobody can bring them back.
 mine-delete-sure = Yes, delete { $name }
 mine-saved = Saved.
-mine-noted = Noted. You kept a contact warm. That is a real step.
+mine-noted = Noted. You kept in touch.
 mine-moved = Moved.
 mine-sent-to-chat = It comes into your chat.
 
@@ -200,6 +214,9 @@ mine-coaches = { $many ->
         [no] Your coach: { $names }.
        *[yes] Your coaches: { $names }.
     }
+# In the last 30 days. $who are names, $day a day.
+mine-coach-came = New coach since { $day }: { $who }
+mine-coach-left = Not a coach of this group since { $day }: { $who }
 mine-level-of = What the coaches of { $group } see
 mine-level-0 = Nothing
 mine-level-0-says = They see your name, and what you ask them.

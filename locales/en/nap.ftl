@@ -55,7 +55,7 @@ nap_map-show = { $people ->
        *[other] You have { $people ->
             [one] { $people } person
            *[other] { $people } people
-        }: public service { $public }, school { $school }, company { $company }, friends and neighbours { $community }. Know local life: { $local }. You know a little: { $weak }.{ $weak ->
+        }: public service { $public }, school { $school }, company { $company }, friends and neighbours { $community }. Know local life: { $local }. People you know a little: { $weak }.{ $weak ->
             [0] { "" }
            *[other] { " " }They often bring new information.
         }
@@ -121,7 +121,7 @@ nap-map = your network map
 
 # $first and $second are whole sentences; $count says how many there are.
 nap_gap-read = { $count ->
-        [0] Your map has many sides. Choose what you want to do next.
+        [0] Your map is a good start. An empty part is fine too. Choose what you want to do next.
         [one] { $first }
        *[other] { $first } { $second }
     } This is your picture of today. There is no right number.
@@ -146,7 +146,10 @@ nap_gap-choose = Gap
 
 ## One action
 
-nap_act-what = Which action fits you? These match your way of meeting people. Or write your own.
+nap_act-what = { $style ->
+        [yes] Which action fits you? These match your way of meeting people. Or write your own.
+       *[no] Which action fits you? Choose one, or write your own.
+    }
 nap_act-who = With whom? Your action: "{ $what }"
     .new = Someone new
     .nobody = Nobody special
@@ -161,17 +164,13 @@ nap_act-late = That is after the date of your goal: { $day }. Is that good?
     .other = Another day
 nap_act-when = Plan the moment. When does it happen? Finish the sentence: "When …" Your action: "{ $what }"
     .coffee = I have drunk my morning coffee
-    .tuesday = I come home on Tuesday
+    .tuesday = I come home
     .course = my course has a break
     .shop = I have done my shopping
     .evening = dinner is over
     .phone = I take my phone in the evening
 nap_act-then = "… then I …" One clear action.
 # An offer for the sentence "then I …".
-nap_act-then_so = { $who ->
-        [yes] { $what }: { $contact }
-       *[no] { $what }
-    }
 nap_act-rehearse = Read it aloud once. "When { $moment }, then: { $then }."
     .read = Done
     .change = Change it
@@ -195,7 +194,7 @@ action-hello = Say hello to one person
 action-howareyou = Ask one person how they are
 action-thank = Thank someone
 action-share = Share a tip or a link
-action-wake = Wake an old contact
+action-wake = Write to an old contact
 action-cafe = Go to a language café
 action-library = Go to a library event
 action-club = Visit a hobby club once
@@ -203,7 +202,7 @@ action-volunteer = Help once as a volunteer
 action-infopoint = Ask at an information point
 action-online = Comment in an online group
 action-profile = Update my online profile
-action-invitation = Send one tailored invitation
+action-invitation = Send one personal invitation
 action-talk20 = A 20-minute talk about work
 action-introduction = Ask for an introduction
 action-jobfair = Talk at two job fair stands
@@ -220,13 +219,15 @@ action-trade = Go to an event of my trade
 
 nap_mile-none = You have no goal with a date yet. Your plan works without one.
 # $days is a list of dates.
-nap_mile-show = Your milestones for "{ $goal }": { $days }. Good?
+nap_mile-show = 
+    Your goal: { $goal }
+    Milestones are days when we look at it: { $days }. Good?
     .good = Good
     .change = Change the goal date
 nap_weekday-day = When do you take 20 minutes each week for your network? Choose a day.
     .never = No fixed day
 nap_weekday-at = At what time? Write it like this: 17:00.
-nap_weekday-promised = Good. I ask you three short questions every week: { $day }.
+nap_weekday-promised = Good. Every week I ask you three short questions: { $day }, { $time }.
 nap_weekday-unpromised = Good. I do not remind you. It stands in your plan.
 nap_weekday-without = Good, no fixed day. Your plan is under the menu.
 nap_support-who = Who can support you? Choose a person, or write a name.
@@ -234,7 +235,7 @@ nap_support-who = Who can support you? Choose a person, or write a name.
     .peer = A peer
     .nobody = Nobody yet
 # $who is a name.
-nap_support-kept = Good. Tell this person about your plan: { $who }.
+nap_support-kept = Good. It helps to tell this person about your plan: { $who }.
 nap_support-nobody = That is fine. Telling one person helps many people. Perhaps later.
 # The time lies in the quiet hours.
 answer-quiet-then = I am silent at that time. Choose a time between { $from } and { $to }.
@@ -303,7 +304,7 @@ nap_action-look = Your action: "{ $what }". { $planned ->
     .keep = Keep it
 nap_action-when = When does it happen? Finish the sentence: "When …"
     .coffee = I have drunk my morning coffee
-    .tuesday = I come home on Tuesday
+    .tuesday = I come home
     .course = my course has a break
     .shop = I have done my shopping
     .evening = dinner is over
@@ -340,14 +341,28 @@ card-action_day = Today is a good day for your action: "{ $what }". { $planned -
 card-week_check = Three short questions about your week. It takes three minutes.
     .begin = Begin
     .not_now = Not this week
+# The same after two weeks without an answer; it tells the new pace, once.
+card-week_seldom =
+    Three short questions about your week. It takes three minutes.
+    From now on I come with them every other week. When you answer, they come every week again.
+    .begin = { card-week_check.begin }
+    .not_now = { card-week_check.not_now }
 nap_not_now-fine = Fine. I ask again next week.
 nap_not_now-without = Fine. Your plan is under the menu.
 nap_week-nothing = Nothing was planned for these days. That is fine.
-nap_week-did = What did you do? Choose all you did.
+# What they told about in the last seven days, before the question of the week. $actions is a list of $count.
+nap_week-already = This is done already: { $actions }. Well done.
+nap_week-did = { $already ->
+        [yes] And what else? Choose all you did.
+       *[no] What did you do? Choose all you did.
+    }
 nap_week-praise = { $count ->
         [one] You did one action. That is a real step.
        *[other] You did { $count } actions. Those are real steps.
     }
+nap_week-contact = { nap_done-contact }
+    .log = { nap_done-contact.log }
+    .not_now = { nap_done-contact.not_now }
 nap_week-kindly = Some weeks are full. That is fine.
 nap_week-open = This one is open: "{ $what }". What do you want?
     .move = Move it one week
@@ -355,14 +370,21 @@ nap_week-open = This one is open: "{ $what }". What do you want?
     .keep = Leave it as it is
 nap_week-next = { $count ->
         [0] What is one action for next week?
-       *[other] Your next actions: { $actions }. Is that good for next week?
+        [one]
+            Your next action:
+            { $actions }
+            Is that good?
+       *[other]
+            Your next actions:
+            { $actions }
+            Is that good?
     }
     .good = Yes, good
     .new = A new action
     .win = Note a good moment
     .plan = Show my plan
     .rest = Rest this week
-nap_week-agreed = Good. One step at a time.
+nap_week-agreed = Good. That is enough for one week.
 nap_week-rested = Rest is part of the plan. I ask again next week.
 nap_week-only_rest = Rest is part of the plan.
 

@@ -15,19 +15,21 @@ card-nudge =
 
 # Why this person today. $topic and $promise are the person's own words, $last is a day.
 nudge-why =
-    .promise_me = Maybe a good moment to write to { $contact }. Your promise: { $promise }.
+    .promise_me = Maybe a good moment to write to { $contact }. You noted: { $promise }.
     .promise_them = Maybe a good moment to say hello to { $contact }. They promised: { $promise }.
-    .promise_me_day = Maybe a good moment to write to { $contact }. Your promise: { $promise }. The day: { $due }.
+    .promise_me_day = Maybe a good moment to write to { $contact }. You noted: { $promise }. The day: { $due }.
     .promise_them_day = Maybe a good moment to say hello to { $contact }. They promised: { $promise }. The day: { $due }.
-    .talk = Maybe a good moment to say hello to { $contact }. Last time, { $last }: { $topic }.
+    .talk = Maybe a good moment to say hello to { $contact }. Last contact: { $last }. You talked about: { $topic }.
     .topic = Maybe a good moment to say hello to { $contact }. You talked about: { $topic }.
     .last = Maybe a good moment to say hello to { $contact }. Last contact: { $last }.
     .hello = Maybe a good moment to say hello to { $contact }.
 
 # Up to three contacts in one message; $people is a list of names.
-card-nudges = Your week: { $people }. Choose one or none.
+card-nudges = Your week: { $people }. Maybe a short hello to one of them?
     .pick = Choose one
     .none = None this week
+# In such a list, when the person promised something.
+nudge-promised = { $contact } (your note)
 
 # Two weeks after a message.
 card-noreply =
@@ -89,7 +91,9 @@ nudge_later-later = Fine. { $contact } comes up again on { $day }.
 # The same after the second "later" in a row; the program made the rhythm slower by itself.
 nudge_later-later_slower =
     Fine. { $contact } comes up again on { $day }.
-    You said "later" two times. So after that I come back more seldom: { $every }. You can change it at any time.
+    You said "later" two times. After your next contact I come back more seldom: { $every }. You can change it at any time.
+# The second "later" in a row for a contact without a rhythm.
+nudge_later-later_or_rest = Fine. { $contact } comes up again on { $day }. This contact may also rest: then press "{ card-nudge.rest }".
 # The same without consent to reminders.
 nudge_later-kept = Fine. I keep the day for { $contact }: { $day }. I do not remind you.
 
@@ -97,17 +101,14 @@ nudge_later-kept = Fine. I keep the day for { $contact }: { $day }. I do not rem
 nudge_slower-slower = Good. { $contact } comes up again on { $day }, and then { $every }. Slow contact is contact too.
 # The rhythm is as slow as it can be already.
 nudge_slower-slowest = Once a year is the slowest rhythm. { $contact } comes up again on { $day }. You can also let this contact rest.
-nudge_rest-rests =
-    { $contact } rests now. A resting contact is not a lost contact.
-    Any word between you wakes it again.
+nudge_rest-rests = { $contact } rests now: I do not remind you. When you are in touch again, you can note it here.
 
 ## Choosing one of several
 
 # Over a list of names, each a button.
-nudge_pick-who =
-    { $count ->
-        [one] One person comes up now. Choose, or none this week.
-       *[other] { $count } people come up now. Choose one, or none this week.
+nudge_pick-who = { $count ->
+        [one] One person comes up now.
+       *[other] { $count } people come up now. Who first?
     }
     .none = None this week
 nudge_pick-nobody = Nobody comes up right now. All is well.
@@ -126,7 +127,7 @@ nudge_one-due =
 
 ## How much is right
 
-nudge_weekly-done = Good. I write about your people once a week at most. The questions about your week come every other week.
+nudge_weekly-done = Good. I write about your people once a week at most, so a day may move. The questions about your week come every other week.
 nudge_monthly-done = Good. I write about your people once a month at most. The questions about your week come once a month too.
 nudge_fine-done = Good to know. I go on as before and do not ask this again.
 nudge_go_on-done = Good to see you. We continue from here.
@@ -135,12 +136,12 @@ nudge_stop-done = I do not remind you any more. You can change it at any time, u
 
 ## The day after
 
-thanks_done-noted = Good. { $contact } will remember it.
+thanks_done-noted = Good. A thank-you is a gift.
 thanks_skip-fine = Fine.
 
 ## What one could write. A whole sentence, after "Idea:". $topic are the person's own words.
 
-idea-promise_me = tell that it is done, or when you will do it.
+idea-promise_me = say that it is done, or when you will do it.
 idea-promise_them = ask in a friendly way how it goes.
 idea-topic = ask how it goes with: { $topic }.
 idea-meet = suggest a short walk or a coffee.

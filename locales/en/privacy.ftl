@@ -9,7 +9,7 @@ privacy_menu-menu = Your data belongs to you.
     .everything = Delete all
     .enough = Good
 
-privacy_data-you = I keep what you told me about you. It is your name or nickname, your language and your town. It is also what matters to you, and your kind of work. I keep your choices with their dates.
+privacy_data-you = I keep what you told me about yourself. It is your name or nickname, your language and your town. It is also what matters to you, and your kind of work if you chose it. I keep your choices with their dates.
 # Numbers of things kept. $talk are messages in both directions.
 privacy_data-things = { $contacts ->
         [0] I keep no contacts.
@@ -19,6 +19,14 @@ privacy_data-things = { $contacts ->
         [0] No goals.
         [one] { $goals } goal.
        *[other] { $goals } goals.
+    } { $actions ->
+        [0] No actions.
+        [one] { $actions } action in your plan.
+       *[other] { $actions } actions in your plan.
+    } { $sheets ->
+        [0] No notes.
+        [one] { $sheets } note of exercises and good moments.
+       *[other] { $sheets } notes of exercises and good moments.
     } { $drafts ->
         [0] No drafts.
         [one] { $drafts } draft of a message.

@@ -34,6 +34,7 @@ role_call-gone = Somebody has answered this already.
 
 # A link to the pages. Above a block to copy.
 my_pages-link = This is your link to the pages. It works once, for ten minutes. Open it on a phone or computer of your own, and give it to nobody.
+    .window = Open here in Telegram
     .open = Open the pages
     .good = Done
 pages-address = { $address }

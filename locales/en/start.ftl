@@ -40,7 +40,7 @@ start-notice = First a word about your data.
        *[no] Who: the organisation that runs this service. It adds its name here.
     }
 
-    What I keep: your answers, your goals and plans, the nicknames of your contacts, your meetings.
+    What I keep: your answers, your goals and plans, the nicknames of your contacts, your meetings. Our talk: 30 days.
 
     Why: to run this service for you.
 

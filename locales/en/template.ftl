@@ -96,7 +96,7 @@ say-intro_who = Hello, I am { $name }. About me: { $who }.
 say-intro_plain = Hello. About me: { $who }.
 say-intro_do = I do this well: { $do }.
 say-intro_curious = I would like to know more about: { $curious }.
-say-intro_give = I can tell about this, or help with it: { $give }.
+say-intro_give = I can talk about this, or help with it: { $give }.
 # $ask is a whole question with its question mark.
 say-intro_ask = May I ask you something? { $ask }
 # What somebody can give, after a colon.

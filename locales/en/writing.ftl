@@ -12,7 +12,7 @@ human_msg-type = What do you want to write?
     .m3 = Ask for a 20-minute talk
     .m4 = Ask for an introduction
     .m5 = Thank you
-    .m6 = Wake an old contact
+    .m6 = Write to an old contact
 human_msg-to = To whom? Choose, or write a first name.
 # Asked in Flanders only, where a first message is more formal.
 human_msg-tone = How well do you know { $contact }?
@@ -40,7 +40,10 @@ human_msg-meeting = What is your idea? For example: a coffee on Tuesday at 17.
 human_msg-preview =
     { $blocks ->
         [one] Here is your message.
-       *[other] Here is your message: first in the language here, then in yours.
+       *[other] { $chosen ->
+            [yes] Here is your message: first in the language you chose, then in yours.
+           *[no] Here is your message: first in the language here, then in yours.
+        }
     }
     { $filled ->
         [yes] Your own words stay as you wrote them. You can put them in the other language yourself.
@@ -48,14 +51,22 @@ human_msg-preview =
     }
     .copy = I copied it
     .change = Change
+    .tongue = In another language
     .shorter = Shorter
     .coach = Ask my coach
+# The message in a language they choose, for somebody who lives elsewhere.
+human_msg-tongue = In which language shall the message be?
+    .fi = Finnish
+    .sv = Swedish
+    .nl = Dutch
+    .en = English
 # Buttons under the shorter message.
 human_msg-short =
     .copy = I copied it
     .change = Change
     .longer = Longer again
     .coach = Ask my coach
+    .tongue = { human_msg-preview.tongue }
 
 human_msg-copied =
     You can send it in your own mail or app. I do not send it.

@@ -185,6 +185,7 @@ admin-link-own = { $name } saa linkin, kun kirjoittaa keskusteluun /console.
 ## Ryhmät
 
 admin-groups-says = Vain ryhmän valmentajat näkevät, ketkä ovat ryhmässä, niin paljon kuin jokainen haluaa näyttää.
+admin-groups-told = Kun lisäät tai poistat valmentajan, ryhmän ihmiset saavat siitä viestin sopivaan aikaan.
 admin-groups-none = Ryhmän tekee valmentaja. Kutsu ensimmäinen valmentaja.
 admin-coach-none = Kukaan ei vastaa täällä
 admin-coach-add = Lisää valmentaja
@@ -263,6 +264,8 @@ admin-field-office_hours = Milloin vastaatte
     .helps = Esimerkki: maanantaista perjantaihin klo 9–15
 admin-field-youth = Nuorille
     .helps = Mistä alle 18-vuotiaat saavat apua
+admin-field-telegram_bot = Botti Telegramissa
+    .helps = Botin nimi linkkejä ja julisteita varten, esimerkiksi my_silta_bot
 admin-field-telegram_chat = Telegram-keskustelu pyynnöille
     .helps = Sinun ja botin keskustelun numero, esimerkiksi 123456789
 admin-wrong = Mikä on väärin

@@ -55,6 +55,14 @@ person-map-says =
         [one] { $people } ihminen.
        *[other] { $people } ihmistä.
     } Tuntee paikallisen elämän: { $local }. Yhteys viimeisen puolen vuoden aikana: { $recent }.
+person-map-drawn = Kartta ilman nimiä
+person-map-drawn-says = Taulukon luvut kuvana. Jokainen merkki on yksi ihminen, ja kaikki merkit ovat samanlaisia.
+person-map-alt = Verkosto ilman nimiä: ihmisiä { $people }, neljässä osassa. Luvut ovat taulukossa.
+person-map-unplaced =
+    { $people ->
+        [one] { $people } ihmisellä ei ole vielä paikkaa kartalla.
+       *[other] { $people } ihmisellä ei ole vielä paikkaa kartalla.
+    }
 person-map-none = Ei vielä karttaa.
 person-shared = Sinulle näytetyt kortit
 person-shared-says = Nämä kortit valitsi { $name }. Hän voi ottaa ne takaisin.
@@ -87,6 +95,32 @@ person-see-not-0 = Mitään muuta.
 person-see-not-1 = Tavoitetta, suunnitelmaa, karttaa, kontaktien nimiä, muistiinpanoja, viestejä ja sitä, mikä oli vaikeaa.
 person-see-not-2 = Karttaa, kontaktien nimiä, muistiinpanoja, viestejä ja sitä, mikä oli vaikeaa.
 person-see-not-3 = Kontaktien nimiä, muistiinpanoja, viestejä ja sitä, mikä oli vaikeaa.
+
+## Mitä on tapahtunut. Uusin ensin, kuukauden nimen alla; päivä on jokaisen rivin edessä
+
+person-timeline = Ajan mittaan
+person-timeline-says = Päivät ja tapahtumat, jotka saat nähdä. Tässä ei ole yhtään sanaa, jonka ihminen itse kirjoitti.
+person-timeline-older = Vanhemmat
+person-timeline-newest = Takaisin uusimpiin
+person-line-joined = Liittyi ryhmään: { $group }
+person-line-level = Valitsi uudelleen, mitä näet: { $shares }
+person-line-begun = Vaihe alkoi: { $step }
+person-line-done = Vaihe valmis: { $step }
+person-line-goal = Valitsi tavoitteen
+person-line-reached = Saavutti tavoitteen
+person-line-said =
+    { $messages ->
+        [one] Kirjoitit { $messages } viestin
+       *[other] Kirjoitit { $messages } viestiä
+    }
+person-line-to_group = Kirjoitit koko ryhmälle
+person-line-held = Olit mukana keskustelussa
+person-line-held-by = { $who } oli mukana keskustelussa
+person-line-card = Näytti kortin: { $card }
+person-line-asked = Pyysi ihmistä mukaan
+person-line-wrote = Vastasi valmentajan viestiin
+person-line-answered = Pyyntöön vastattiin
+person-line-answered-by = Pyyntöön vastasi { $who }
 
 ## Keskustelu
 

@@ -15,7 +15,7 @@ connectors-affirm =
 
 ## Yhdistäjien etsiminen
 
-super_spot-start = Jotkut tuntevat paljon ihmisiä ja yhdistävät heitä mielellään. Kutsumme heitä yhdistäjiksi. Usein he eivät ole ”tärkeitä” ihmisiä.
+super_spot-start = Jotkut tuntevat paljon ihmisiä ja yhdistävät heitä mielellään. Kutsumme heitä yhdistäjiksi. Usein heillä ei ole korkeaa asemaa.
     .find = Etsitään
     .list = Lyhyt listani
     .connect = Tutustuta kaksi ihmistä
@@ -101,7 +101,7 @@ super_score-q6 = Onko sinulla turvallinen ja hyvä olo, kun { $contact } on paik
     .s2 = Kyllä
 super_score-out =
     { $star ->
-        [yes] { $contact }: { $sum }/12. { $band } Lisäksi tähti: { $hints }.
+        [yes] { $contact }: { $sum }/12. { $band } Lisäksi: { $hints }.
        *[no] { $contact }: { $sum }/12. { $band }
     }
     Vain sinä näet tämän.
@@ -121,7 +121,7 @@ connectors-hint =
     .both = tuntee molemmat maailmat
     .source = tutustutti sinut muihin
     .role = tapaa paljon ihmisiä
-    .many = sanoit: tuntee paljon ihmisiä
+    .many = tuntee paljon ihmisiä, kuten sanoit
     .bridge = tuntee eri ryhmiä
     .gives = jakaa vinkkejä
     .field = tuntee alasi ihmisiä

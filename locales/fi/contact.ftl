@@ -93,8 +93,11 @@ contact_card-view =
     { $met }
     { $last }
     { $promise }
-    { $next }
-    { $exchange }
+    { $next }{ $has ->
+        [yes] { "" }
+            { $exchange }
+       *[no] { "" }
+    }
     .had = Olimme yhteydessä
     .write = Kirjoita
     .change = Muokkaa
@@ -121,8 +124,8 @@ contact-known =
         Muistiinpanosi: { $note }
 contact-last =
     .day = Viimeksi yhteydessä: { $day }.
-    .week = Viimeksi yhteydessä: vähän ennen kuin kerroit minulle.
-    .month = Viimeksi yhteydessä: vähän ennen kuin kerroit minulle.
+    .week = Viimeksi yhteydessä: viikon sisällä ennen kuin kerroit minulle.
+    .month = Viimeksi yhteydessä: kuukauden sisällä ennen kuin kerroit minulle.
     .year = Viimeksi yhteydessä: vuoden sisällä ennen kuin kerroit minulle.
     .longer = Viimeksi yhteydessä: kauan sitten. Se ei haittaa.
     .never = Viimeksi yhteydessä: ei vielä.
@@ -136,7 +139,7 @@ contact-promise =
 contact-next =
     .day = Seuraavaksi: { $day }.
     .now = Seuraavaksi: tänään on hyvä päivä.
-    .waiting = Kirjoitit hänelle. Ehkä vastaus tulee.
+    .waiting = Viesti on kirjoitettu. Ehkä vastaus tulee.
     .written = Viesti on kirjoitettu. Kysyn pian, miten kävi.
     .resting = Tauolla: en muistuta.
     .archived = Arkistossa: en muistuta.
@@ -244,7 +247,7 @@ contact_log-next =
     .month = Kuukauden päästä
     .quarter = Kolmen kuukauden päästä
     .none = En suunnittele nyt
-contact_log-noted = Pidit yhteyttä. Se on oikea askel.
+contact_log-noted = Pidit yhteyttä.
 
 ## Tietääkö hän? Kerran, 30 päivää lisäämisen jälkeen
 
@@ -260,7 +263,7 @@ contact_tell-thanks = Hyvä. Yksi lause riittää: ”Minulla on pieni muistiinp
 why-contact =
     Kysyn, jotta voin myöhemmin kertoa, kuka hän on ja mistä puhuitte.
     Vain sinä näet sen. En koskaan kirjoita kontakteillesi.
-why-promise = Lupaus on hyvä syy kirjoittaa. Muistutan siitä sen päivänä tai kolmen päivän päästä.
+why-promise = Lupaus on hyvä syy kirjoittaa. Muistutan siitä päivää ennen tai kolmen päivän päästä.
 why-place =
     Neljä painallusta näyttää, missä tuttavasi ovat: työssä, koulussa, virastoissa vai vapaa-ajalla.
     Näin näet, millainen kontakti voisi auttaa seuraavaksi.

@@ -11,13 +11,13 @@ card-event_tomorrow =
        *[other] Aiot mennä tapahtumaan: { $title }. Päivä on { $day }.
     }
     { $has ->
-        [yes] Tehtäväsi: { $mission }
-       *[no] Pieni tehtävä riittää: juttele yhden ihmisen kanssa.
+        [yes] Tämän aiot tehdä siellä: { $mission }
+       *[no] Yksi pieni asia riittää: juttele yhden ihmisen kanssa.
     }
     .intro = Esittelyni
     .company = Kuka voi tulla mukaani?
     .cannot = En pääse
-card-event_after = Olitko siellä? Tapahtuma oli: { $title }.
+card-event_after = Olitko tässä tapahtumassa: { $title }?
     .yes = Kyllä
     .no = En
     .cancelled = Se peruttiin
@@ -38,7 +38,7 @@ card-event_news =
 
 event_after-which = Mistä tapahtumasta haluat kertoa?
     .other = Toisesta tapahtumasta
-event_after-ask = Olitko siellä? Tapahtuma oli: { $title }.
+event_after-ask = Olitko tässä tapahtumassa: { $title }?
     .yes = Kyllä
     .no = En
     .cancelled = Se peruttiin
@@ -60,7 +60,7 @@ event_talked-zero = Paikalle tulo on jo askel. Mitä näit tai opit?
 event_talked-learned = Tallensin sen hyviin hetkiisi. Vain sinä näet sen.
 event_talked-who = Kenet haluat muistaa? Kirjoita enintään viisi lempinimeä, jokainen omalle rivilleen. Ei sukunimiä.
 event_talked-mission =
-    Tehtäväsi oli: { $mission }
+    Tämän aioit tehdä siellä: { $mission }
     Miten meni?
     .reached = Tein sen
     .part = Tein osan
@@ -161,7 +161,7 @@ event_cancel-end = Selvä. Kaikkea hyvää, tavataan taas.
 event_write-who = Ketä haluat kiittää nyt?
 event_greet-who = Kenelle haluat kirjoittaa?
 event_heard-who = Kenen kanssa olit yhteydessä?
-event_thanked-noted = Hyvä. Kiitos muistetaan.
+event_thanked-noted = Hyvä. Kiitos on aina lahja.
 event_quiet-fine = Selvä. On tavallista, ettei ole uutta. Jokainen tulee taas esiin hitaalla rytmillä.
 
 ## Miksi kysyt?

@@ -6,8 +6,9 @@
 exchange-line =
     .both = Sait: { $got }. Voisit antaa: { $give }.
     .got = Sait: { $got }. Kiitoksen sanakin on lahja.
+    .had = Sait: { $got }.
     .give = Voisit antaa: { $give }.
-    .none = Lyhyt tervehdyskin on lahja.
+    .none = { "" }
     .hello_one = Lyhyt tervehdyskin on lahja.
     .hello_two = Kaksi ystävällistä riviä riittää.
     .hello_three = Tervehtiä voi ilman erityistä syytä.
@@ -64,8 +65,11 @@ exchange_log-one =
         [0] Mitään ei ole vielä kirjattu. Yhteyden jälkeen kysyn, mitä siitä jäi.
         [one] Yksi yhteys 12 kuukauden aikana. Siitä jäi: { $came }.
        *[other] { $count } yhteyttä 12 kuukauden aikana. Niistä jäi: { $came }.
+    }{ $has ->
+        [yes] { "" }
+            { $exchange }
+       *[no] { "" }
     }
-    { $exchange }
     .enough = Riittää nyt
 
 ## Pitkään ei yhteyttä

@@ -116,8 +116,8 @@ card-event_before =
     { $when }
     { $where }
     { $has ->
-        [yes] Tehtäväsi: { $mission }
-       *[no] Pieni tehtävä riittää: juttele yhden ihmisen kanssa.
+        [yes] Tämän aiot tehdä siellä: { $mission }
+       *[no] Yksi pieni asia riittää: juttele yhden ihmisen kanssa.
     }
     .page = Avaa sivu
     .intro = Esittelyni

@@ -114,6 +114,7 @@ goals_area-full = Kaksi tavoitetta riittää yhtä aikaa. Kumman haluat lopettaa
 goals_area-kept = Hyvä. Tavoitteesi pysyvät ennallaan.
 goals_area-pick = { $count ->
         [0] Mistä aloitamme?
+       [1] Sanoit: { $needs }. Aloitammeko tästä? Voit myös valita muun.
        *[other] Sanoit: { $needs }. Mistä aloitamme?
     }
 goals_area-dream = Kuvittele päivää puolen vuoden päästä: { $day }. Asiat ovat menneet hyvin. Mikä on toisin?
@@ -176,7 +177,7 @@ goals_smart-deadline = Mihin mennessä? Lähellä oleva päivä on helpompi. Val
     .month = Kuukauden päästä
     .three_months = Kolmen kuukauden päästä
     .keep = Sama päivä
-goals_smart-middle = Se on pitkä aika. Lisäämme välipäivän: { $half }.
+goals_smart-middle = Lisäämme välipäivän: { $half }.
 goals_smart-first = Mikä on kaikkein pienin ensimmäinen askel? Siihen menee alle kymmenen minuuttia.
     .keep = Sama ensimmäinen askel
 goals_smart-confirm = Tässä on tavoitteesi.
@@ -209,7 +210,10 @@ goals_review-ask = { $moment ->
     Tavoitteesi: { $goal }
     { $target ->
         [0] Sinä päätät, kuinka pitkällä olet.
-       *[other] Tehty: { $done }. Tavoitteena: { $amount }.
+       *[other] { $done ->
+            [0] Tavoitteena: { $amount }.
+           *[other] Tehty: { $done }. Tavoitteena: { $amount }.
+        }
     }
     .go_on = Jatkan
     .new_date = Uusi päivä
@@ -296,11 +300,15 @@ goals_card-changed = Kirjasin sen. Tässä on tavoitteesi.
 
 ## Kortit, jotka tulevat itsestään: puolivälissä ja tavoitepäivänä
 
-card-goal_half = Puolet ajasta tavoitepäivään on kulunut.
+card-goal_half =
+    Tavoitteesi välipäivä on nyt.
     Tavoitteesi: { $goal }
     { $target ->
-        [0] Mitä nyt?
-       *[other] Tehty: { $done }. Tavoitteena: { $amount }. Miten jatkat?
+        [0] Mikä sopii sinulle nyt?
+       *[other] { $done ->
+            [0] Tavoitteena: { $amount }. Mikä sopii sinulle nyt?
+           *[other] Oma laskusi: { $done }. Tavoitteena: { $amount }. Mikä sopii sinulle nyt?
+        }
     }
     .go_on = Jatkan
     .new_date = Uusi päivä
@@ -308,6 +316,23 @@ card-goal_half = Puolet ajasta tavoitepäivään on kulunut.
     .reached = Pääsin tavoitteeseen
     .count = Olen tehnyt jo enemmän
     .close = Lopetan sen
+# The first of the three milestones in their plan.
+card-goal_quarter =
+    Tavoitteesi ensimmäinen tärkeä päivä on nyt.
+    Tavoitteesi: { $goal }
+    { $target ->
+        [0] Mikä sopii sinulle nyt?
+       *[other] { $done ->
+            [0] Tavoitteena: { $amount }. Mikä sopii sinulle nyt?
+           *[other] Oma laskusi: { $done }. Tavoitteena: { $amount }. Mikä sopii sinulle nyt?
+        }
+    }
+    .go_on = { card-goal_half.go_on }
+    .new_date = { card-goal_half.new_date }
+    .smaller = { card-goal_half.smaller }
+    .reached = { card-goal_half.reached }
+    .count = { card-goal_half.count }
+    .close = { card-goal_half.close }
 card-goal_date = { $moment ->
         [today] Tänään on tavoitepäiväsi. Pidätkö tavoitteen, muutatko sitä vai lopetatko sen?
         [past] Tavoitepäiväsi on tullut. Pidätkö tavoitteen, muutatko sitä vai lopetatko sen?
@@ -316,7 +341,10 @@ card-goal_date = { $moment ->
     Tavoitteesi: { $goal }
     { $target ->
         [0] Sinä päätät, kuinka pitkällä olet.
-       *[other] Tehty: { $done }. Tavoitteena: { $amount }.
+       *[other] { $done ->
+            [0] Tavoitteena: { $amount }.
+           *[other] Tehty: { $done }. Tavoitteena: { $amount }.
+        }
     }
     .go_on = Jatkan
     .new_date = Uusi päivä

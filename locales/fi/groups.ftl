@@ -15,7 +15,7 @@ groups-card =
 
 ## Ihminen tuli ryhmän linkistä tai koodilla
 
-join_group-ask = Tulit ryhmän linkistä. Ryhmä: { $group }. Valmentaja: { $coach }. Haluatko liittyä? Sinä valitset, mitä valmentaja näkee. Kontaktiesi nimet, muistiinpanosi ja viestisi näet vain sinä.
+join_group-ask = Tulit ryhmän linkistä. Ryhmä: { $group }. Valmentaja: { $coach }. Haluatko liittyä? Valmentaja voi kirjoittaa sinulle täällä. Sinä valitset, mitä valmentaja näkee. Kontaktiesi nimet, muistiinpanosi ja viestisi näet vain sinä.
     .yes = Kyllä, valitsen mitä
     .no = En
 join_group-not_now = Se sopii. Et ole missään ryhmässä, eikä kukaan valmentaja näe mitään. Voit avata linkin uudelleen milloin vain.
@@ -119,3 +119,15 @@ card-group_word = { $known ->
 coach_reply-text = Mitä haluat vastata? Vastauksen saa: { $who }.
 coach_reply-passed = Välitin vastauksesi. Sen saa: { $who }. Jos saat vastauksen, se tulee tähän.
 coach_thanks-good = Hyvä, että luit sen. Sinun ei tarvitse tehdä muuta.
+
+## Kuka on ryhmän valmentaja
+
+card-coach_came = { $many ->
+        [yes] Ryhmässäsi ”{ $group }” on uusia valmentajia: { $who }.
+       *[no] Ryhmässäsi ”{ $group }” on uusi valmentaja: { $who }.
+    }
+    Näkyvissä on se, minkä valitsit tälle ryhmälle: { $sees }. Voit muuttaa sitä tai lähteä ryhmästä milloin vain.
+    .see = Mitä valmentaja näkee
+card-coach_left = Ei enää valmentajana ryhmässäsi ”{ $group }”: { $who }.
+    Pääsy tämän ryhmän tietoihin on päättynyt. Valmentajasi nyt: { $coach }.
+    .see = Mitä valmentaja näkee

@@ -27,8 +27,8 @@ keepgoing-people = { $n ->
        *[other] { $n } ihmistä
     }
 keepgoing-talks = { $n ->
-        [one] { $n } keskustelu
-       *[other] { $n } keskustelua
+        [one] { $n } kirjattu tapaaminen tai puhelu
+       *[other] { $n } kirjattua tapaamista tai puhelua
     }
 keepgoing-grown =
     .sure = Varmuutesi, 0–10. Ensin: { $first }. Nyt: { $last }.
@@ -225,7 +225,7 @@ keepgoing_setback-now = { keepgoing_setback-feel }
     .tired = { keepgoing_setback-feel.tired }
     .fine = { keepgoing_setback-feel.fine }
     .private = { keepgoing_setback-feel.private }
-keepgoing_setback-own = Kaksi lyhyttä kysymystä. Ensin: mikä osa oli sinun käsissäsi?
+keepgoing_setback-own = Kolme lyhyttä kysymystä. Ensin: mikä osa oli sinun käsissäsi?
 keepgoing_setback-not_own = Entä mikä osa ei ollut sinun käsissäsi?
 keepgoing_setback-friend = Mitä sanoisit hyvälle ystävälle tässä tilanteessa?
 keepgoing_setback-next = { $kept ->
@@ -283,7 +283,7 @@ keepgoing_temp-ends = Milloin työsopimuksesi loppuu? Valitse tai kirjoita päiv
     .year = 12 kuukauden päästä
 keepgoing_temp-promised = Kirjasin päivän: { $day }. Kirjoitan sinulle aikaisemmin, jotta ehdit suunnitella. Se päivä on { $before }.
 keepgoing_temp-unpromised = Kirjasin päivän: { $day }. En muistuta sinua. Voit suunnitella milloin vain.
-keepgoing_temp-soon = Kirjasin päivän: { $day }. Sait kokemusta ja uusia ihmisiä. Suunnitellaanko seuraavat viikot nyt?
+keepgoing_temp-soon = Kirjasin päivän: { $day }. Se, mitä opit, pysyy sinulla. Suunnitellaanko seuraavat viikot nyt?
     .plan = Suunnitellaan
     .not_now = Ei nyt
 keepgoing_temp-dropped = Päivä on poistettu.
@@ -297,7 +297,7 @@ keepgoing_temp_plan-what = Mikä auttaa sinua eniten seuraavina viikkoina?
 keepgoing_temp_later-fine = Selvä. Voit suunnitella milloin vain.
 
 card-temp =
-    Työsopimuksesi viimeinen päivä on { $day }. Sait kokemusta ja uusia ihmisiä.
+    Työsopimuksesi viimeinen päivä on { $day }. Se, mitä opit, pysyy sinulla.
     Suunnitellaanko seuraavat viikot?
     .plan = Suunnitellaan
     .not_now = Ei nyt

@@ -157,7 +157,7 @@ step_all_done-all = Olet käynyt läpi kaikki seitsemän vaihetta. Siihen tarvit
     .look_back = Katso taaksepäin
     .peer = Autan muita vertaistukijana
     .home = Valikko
-step_all_done-sent = Lähetän sen sinulle.
+step_all_done-sent = Se on nyt sinun.
 
 ## Apua
 

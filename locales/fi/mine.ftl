@@ -38,6 +38,18 @@ mine-people-says = { $people ->
        *[other] { $people } ihmistä. Vain sinä näet heidät.
     }
 mine-coming = Tulossa
+mine-cap =
+    { $mode ->
+        [weekly] Kirjoitan ihmisistäsi korkeintaan kerran viikossa
+        [monthly] Kirjoitan ihmisistäsi korkeintaan kerran kuukaudessa
+       *[normal] { $times ->
+            [one] Kirjoitan itse ensin korkeintaan { $times } kerran viikossa
+           *[other] Kirjoitan itse ensin yhteensä korkeintaan { $times } kertaa viikossa
+        }
+    }{ $hours ->
+        [yes] { " " }kello { $first }–{ $last }
+       *[no] { "" }
+    } ja enintään kolmesta ihmisestä kerralla. Muut tulevat muutaman päivän päästä.
 mine-coming-none = Kenellekään ei ole päivää seuraavien kahdeksan viikon aikana.
 mine-why-silent = Hiljainen päivä: { $planned }. Siksi: { $day }.
 mine-why-pause = Pidät taukoa, siksi: { $day }.
@@ -114,7 +126,7 @@ mine-delete = Poista: { $name }
 mine-delete-says = Myös muistiinpano, päivät ja muistutukset poistetaan. Niitä ei saa takaisin.
 mine-delete-sure = Kyllä, poista: { $name }
 mine-saved = Tallennettu.
-mine-noted = Kirjattu. Pidit yhteyttä. Se on oikea askel.
+mine-noted = Kirjattu. Pidit yhteyttä.
 mine-moved = Siirretty.
 mine-sent-to-chat = Saat sen keskusteluusi.
 
@@ -192,6 +204,8 @@ mine-coaches = { $many ->
         [no] Valmentajasi: { $names }.
        *[yes] Valmentajasi: { $names }.
     }
+mine-coach-came = Uusi valmentaja, { $day } alkaen: { $who }
+mine-coach-left = Ei enää tämän ryhmän valmentaja, { $day } alkaen: { $who }
 mine-level-of = Mitä ryhmän valmentajat näkevät: { $group }
 mine-level-0 = Ei mitään
 mine-level-0-says = He näkevät nimesi ja sen, mitä heiltä kysyt.

@@ -113,7 +113,7 @@ nap-map = oma verkostokartta
 ## Mikä puuttuu
 
 nap_gap-read = { $count ->
-        [0] Kartallasi on ihmisiä monelta puolelta. Valitse, mitä haluat tehdä seuraavaksi.
+        [0] Karttasi on hyvä alku. Tyhjä osakin on ihan hyvä. Valitse, mitä haluat tehdä seuraavaksi.
         [one] { $first }
        *[other] { $first } { $second }
     } Tämä on kuva tästä päivästä. Oikeaa määrää ei ole.
@@ -138,7 +138,10 @@ nap_gap-choose = Puuttuva osa
 
 ## Yksi teko
 
-nap_act-what = Mikä teko sopii sinulle? Nämä sopivat tapaasi tavata ihmisiä. Voit myös kirjoittaa oman.
+nap_act-what = { $style ->
+        [yes] Mikä teko sopii sinulle? Nämä sopivat tapaasi tavata ihmisiä. Voit myös kirjoittaa oman.
+       *[no] Mikä teko sopii sinulle? Valitse yksi tai kirjoita oma.
+    }
 nap_act-who = Kenen kanssa? Tekosi: ”{ $what }”
     .new = Joku uusi ihminen
     .nobody = Ei kukaan tietty
@@ -152,16 +155,12 @@ nap_act-late = Tavoitepäiväsi on { $day }. Valitsit päivän, joka on sen jäl
     .other = Toinen päivä
 nap_act-when = Suunnittele hetki. Milloin se tapahtuu? Jatka lausetta: ”Kun …” Tekosi: ”{ $what }”
     .coffee = olen juonut aamukahvin
-    .tuesday = tulen tiistaina kotiin
+    .tuesday = tulen kotiin
     .course = kurssilla on tauko
     .shop = olen käynyt kaupassa
     .evening = olen syönyt päivällisen
     .phone = otan illalla puhelimen käteen
 nap_act-then = ”… niin minä …” Yksi selvä teko.
-nap_act-then_so = { $who ->
-        [yes] { $what }: { $contact }
-       *[no] { $what }
-    }
 nap_act-rehearse = Lue tämä kerran ääneen. ”Kun { $moment }, niin: { $then }.”
     .read = Luin sen
     .change = Muutan lausetta
@@ -209,20 +208,22 @@ action-trade = Menen alani tapahtumaan
 ## Tärkeät päivät, viikko, tuki
 
 nap_mile-none = Tavoitteellasi ei ole vielä päivää. Suunnitelma toimii ilman sitäkin.
-nap_mile-show = Tavoitteesi: ”{ $goal }”. Tärkeät päivät: { $days }. Sopiiko?
+nap_mile-show = 
+    Tavoitteesi: { $goal }
+    Tärkeinä päivinä katsomme sitä yhdessä: { $days }. Sopiiko?
     .good = Sopii
     .change = Muutan tavoitepäivää
 nap_weekday-day = Minä päivänä annat verkostollesi 20 minuuttia joka viikko? Valitse päivä.
     .never = Ei tiettyä päivää
 nap_weekday-at = Mihin aikaan? Kirjoita näin: 17:00.
-nap_weekday-promised = Hyvä. Kysyn sinulta joka viikko kolme lyhyttä kysymystä. Päivä on { $day }.
+nap_weekday-promised = Hyvä. Kysyn sinulta joka viikko kolme lyhyttä kysymystä. Aika on { $day }, { $time }.
 nap_weekday-unpromised = Hyvä. En muistuta sinua. Päivä on suunnitelmassasi.
 nap_weekday-without = Hyvä, ei tiettyä päivää. Löydät suunnitelmasi valikosta.
 nap_support-who = Kuka voi tukea sinua? Valitse ihminen tai kirjoita nimi.
     .person = Joku tästä palvelusta
     .peer = Vertaistukija
     .nobody = Ei vielä kukaan
-nap_support-kept = Hyvä. Kerro suunnitelmastasi tälle ihmiselle: { $who }.
+nap_support-kept = Hyvä. Suunnitelmasta kannattaa kertoa tälle ihmiselle: { $who }.
 nap_support-nobody = Se on ihan hyvä. Usein auttaa, kun kertoo yhdelle ihmiselle. Ehkä myöhemmin.
 answer-quiet-then = Olen hiljaa siihen aikaan. Valitse aika väliltä { $from }–{ $to }.
 
@@ -288,7 +289,7 @@ nap_action-look = Tekosi: ”{ $what }”. { $planned ->
     .keep = Pidän sen
 nap_action-when = Milloin se tapahtuu? Jatka lausetta: ”Kun …”
     .coffee = olen juonut aamukahvin
-    .tuesday = tulen tiistaina kotiin
+    .tuesday = tulen kotiin
     .course = kurssilla on tauko
     .shop = olen käynyt kaupassa
     .evening = olen syönyt päivällisen
@@ -325,14 +326,28 @@ card-action_day = Tänään on hyvä päivä tehdä tämä: ”{ $what }”. { $
 card-week_check = Kolme lyhyttä kysymystä viikostasi. Aikaa menee kolme minuuttia.
     .begin = Aloita
     .not_now = Ei tällä viikolla
+# The same after two weeks without an answer; it tells the new pace, once.
+card-week_seldom =
+    Kolme lyhyttä kysymystä viikostasi. Aikaa menee kolme minuuttia.
+    Tästä lähtien kysyn joka toinen viikko. Kun vastaat, kysyn taas joka viikko.
+    .begin = { card-week_check.begin }
+    .not_now = { card-week_check.not_now }
 nap_not_now-fine = Selvä. Kysyn uudelleen ensi viikolla.
 nap_not_now-without = Selvä. Suunnitelmasi löytyy valikosta.
 nap_week-nothing = Näille päiville ei ollut suunnitelmaa. Se on ihan hyvä.
-nap_week-did = Mitä teit? Valitse kaikki, mitä teit.
+# What they told about in the last seven days, before the question of the week. $actions is a list of $count.
+nap_week-already = Tämä on jo tehty: { $actions }. Hyvin tehty.
+nap_week-did = { $already ->
+        [yes] Entä muuta? Valitse kaikki, mitä teit.
+       *[no] Mitä teit? Valitse kaikki, mitä teit.
+    }
 nap_week-praise = { $count ->
         [one] Teit yhden teon. Se on oikea askel.
        *[other] Teit { $count } tekoa. Ne ovat oikeita askelia.
     }
+nap_week-contact = { nap_done-contact }
+    .log = { nap_done-contact.log }
+    .not_now = { nap_done-contact.not_now }
 nap_week-kindly = Jotkut viikot ovat täynnä. Se on ihan hyvä.
 nap_week-open = Tämä on vielä auki: ”{ $what }”. Mitä haluat?
     .move = Siirrän viikolla
@@ -340,14 +355,21 @@ nap_week-open = Tämä on vielä auki: ”{ $what }”. Mitä haluat?
     .keep = Jätän ennalleen
 nap_week-next = { $count ->
         [0] Mikä on yksi teko ensi viikolle?
-       *[other] Seuraavat tekosi: { $actions }. Onko tämä hyvä ensi viikolle?
+        [one]
+            Seuraava tekosi:
+            { $actions }
+            Onko se hyvä?
+       *[other]
+            Seuraavat tekosi:
+            { $actions }
+            Ovatko ne hyviä?
     }
     .good = Kyllä, hyvä
     .new = Uusi teko
     .win = Kirjaan hyvän hetken
     .plan = Näytä suunnitelmani
     .rest = Lepään tämän viikon
-nap_week-agreed = Hyvä. Yksi askel kerrallaan.
+nap_week-agreed = Hyvä. Se riittää yhdelle viikolle.
 nap_week-rested = Lepo kuuluu suunnitelmaan. Kysyn uudelleen ensi viikolla.
 nap_week-only_rest = Lepo kuuluu suunnitelmaan.
 

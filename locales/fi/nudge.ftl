@@ -12,18 +12,20 @@ card-nudge =
     .rest = Tauolle
 
 nudge-why =
-    .promise_me = Ehkä { $contact } ilahtuu viestistäsi. Lupauksesi: { $promise }.
+    .promise_me = Ehkä { $contact } ilahtuu viestistäsi. Kirjasit tämän: { $promise }.
     .promise_them = Ehkä { $contact } ilahtuu tervehdyksestä. Hän lupasi: { $promise }.
-    .promise_me_day = Ehkä { $contact } ilahtuu viestistäsi. Lupauksesi: { $promise }. Päivä: { $due }.
+    .promise_me_day = Ehkä { $contact } ilahtuu viestistäsi. Kirjasit tämän: { $promise }. Päivä: { $due }.
     .promise_them_day = Ehkä { $contact } ilahtuu tervehdyksestä. Hän lupasi: { $promise }. Päivä: { $due }.
-    .talk = Ehkä { $contact } ilahtuu tervehdyksestä. Viimeksi ({ $last }) puhuitte tästä: { $topic }.
+    .talk = Ehkä { $contact } ilahtuu tervehdyksestä. Viimeksi yhteydessä: { $last }. Tästä puhuitte: { $topic }.
     .topic = Ehkä { $contact } ilahtuu tervehdyksestä. Tästä puhuitte: { $topic }.
     .last = Ehkä { $contact } ilahtuu tervehdyksestä. Viimeksi yhteydessä: { $last }.
     .hello = Ehkä { $contact } ilahtuu tervehdyksestä.
 
-card-nudges = Tämän viikon ihmiset: { $people }. Valitse yksi tai ei ketään.
+card-nudges = Tämän viikon ihmiset: { $people }. Ehkä lyhyt tervehdys yhdelle heistä?
     .pick = Valitsen yhden
     .none = Ei ketään tällä viikolla
+# In such a list, when the person promised something.
+nudge-promised = { $contact } (muistiinpanosi)
 
 card-noreply =
     { $contact } ei ole vielä vastannut. Se on tavallista. Usein syy on kiire.
@@ -78,21 +80,20 @@ nudge_later-when = Ei haittaa. Milloin muistutan uudelleen? Kontakti: { $contact
 nudge_later-later = Selvä. { $contact } tulee taas esiin. Päivä on { $day }.
 nudge_later-later_slower =
     Selvä. { $contact } tulee taas esiin. Päivä on { $day }.
-    Valitsit kaksi kertaa ”myöhemmin”. Sen jälkeen muistutan siis harvemmin: { $every }. Voit muuttaa sitä milloin vain.
+    Valitsit kaksi kertaa ”myöhemmin”. Seuraavan yhteydenoton jälkeen muistutan harvemmin: { $every }. Voit muuttaa sitä milloin vain.
+# The second "later" in a row for a contact without a rhythm.
+nudge_later-later_or_rest = Selvä. { $contact } tulee taas esiin. Päivä on { $day }. Tämä kontakti saa myös levätä: valitse silloin ”{ card-nudge.rest }”.
 nudge_later-kept = Selvä. Päivä on tallessa: { $contact }, { $day }. En muistuta sinua.
 
 nudge_slower-slower = Hyvä. { $contact } tulee taas esiin. Päivä on { $day }. Sen jälkeen rytmi on tämä: { $every }. Harvakin yhteydenpito on yhteydenpitoa.
 nudge_slower-slowest = Kerran vuodessa on hitain rytmi. { $contact } tulee taas esiin. Päivä on { $day }. Voit myös laittaa kontaktin tauolle.
-nudge_rest-rests =
-    { $contact } on nyt tauolla. Tauko ei katkaise yhteyttä.
-    Tauko loppuu, kun olette taas yhteydessä.
+nudge_rest-rests = { $contact } on nyt tauolla: en muistuta. Kun olette taas yhteydessä, voit kirjata sen tänne.
 
 ## Yksi monesta
 
-nudge_pick-who =
-    { $count ->
-        [one] Nyt on yhden ihmisen vuoro. Valitse hänet tai ei ketään tällä viikolla.
-       *[other] Nyt on { $count } ihmisen vuoro. Valitse yksi tai ei ketään tällä viikolla.
+nudge_pick-who = { $count ->
+        [one] Nyt on yhden ihmisen vuoro.
+       *[other] Nyt on { $count } ihmisen vuoro. Kuka ensin?
     }
     .none = Ei ketään tällä viikolla
 nudge_pick-nobody = Nyt ei ole kenenkään vuoro. Kaikki on hyvin.
@@ -110,7 +111,7 @@ nudge_one-due =
 
 ## Kuinka paljon on sopivasti
 
-nudge_weekly-done = Hyvä. Kirjoitan tuttavistasi enintään kerran viikossa. Viikon kysymykset tulevat joka toinen viikko.
+nudge_weekly-done = Hyvä. Kirjoitan tuttavistasi enintään kerran viikossa, joten päivä voi siirtyä. Viikon kysymykset tulevat joka toinen viikko.
 nudge_monthly-done = Hyvä. Kirjoitan tuttavistasi enintään kerran kuussa. Myös viikon kysymykset tulevat kerran kuussa.
 nudge_fine-done = Hyvä tietää. Jatkan kuten ennen enkä kysy tätä uudelleen.
 nudge_go_on-done = Mukava, että olet täällä. Jatketaan tästä.
@@ -119,7 +120,7 @@ nudge_stop-done = En muistuta sinua enää. Voit muuttaa tämän milloin vain ko
 
 ## Seuraavana päivänä
 
-thanks_done-noted = Hyvä. { $contact } muistaa sen.
+thanks_done-noted = Hyvä. Kiitos on aina lahja.
 thanks_skip-fine = Selvä.
 
 ## Mitä voisi kirjoittaa. Jatkaa sanaa "Idea:".

@@ -9,7 +9,7 @@ privacy_menu-menu = Tietosi kuuluvat sinulle.
     .everything = Poista kaikki
     .enough = Hyvä
 
-privacy_data-you = Tallessa on se, mitä kerroit itsestäsi. Se on nimi tai lempinimi, kieli ja paikkakunta. Se on myös se, mikä on sinulle tärkeää, ja työsi ala. Tallessa ovat myös valintasi ja niiden päivät.
+privacy_data-you = Tallessa on se, mitä kerroit itsestäsi. Se on nimi tai lempinimi, kieli ja paikkakunta. Se on myös se, mikä on sinulle tärkeää, ja työsi ala, jos valitsit sen. Tallessa ovat myös valintasi ja niiden päivät.
 privacy_data-things = { $contacts ->
         [0] Kontakteja ei ole.
         [one] Tallessa on { $contacts } kontakti ja muistiinpanosi.
@@ -18,6 +18,14 @@ privacy_data-things = { $contacts ->
         [0] Tavoitteita ei ole.
         [one] { $goals } tavoite.
        *[other] { $goals } tavoitetta.
+    } { $actions ->
+        [0] Suunnitelmassa ei ole tekoja.
+        [one] { $actions } teko suunnitelmassa.
+       *[other] { $actions } tekoa suunnitelmassa.
+    } { $sheets ->
+        [0] Harjoituksista ei ole merkintöjä.
+        [one] { $sheets } merkintä harjoituksista ja hyvistä hetkistä.
+       *[other] { $sheets } merkintää harjoituksista ja hyvistä hetkistä.
     } { $drafts ->
         [0] Luonnoksia ei ole.
         [one] { $drafts } viestin luonnos.

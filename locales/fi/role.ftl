@@ -29,6 +29,7 @@ role_call-closed = Tähän ihmiseen ei saa enää yhteyttä.
 role_call-gone = Joku on jo vastannut tähän.
 
 my_pages-link = Tämä on linkkisi sivuille. Se toimii kerran ja kymmenen minuuttia. Avaa se omalla puhelimella tai tietokoneella. Älä anna sitä kenellekään.
+    .window = Avaa tässä, Telegramissa
     .open = Avaa sivut
     .good = Valmis
 pages-address = { $address }

@@ -34,7 +34,7 @@ start-notice = Ensin muutama sana tiedoistasi.
        *[no] Kuka: vastuussa on organisaatio, joka ylläpitää tätä palvelua. Se lisää nimensä tähän.
     }
 
-    Mitä tallennan: vastauksesi, tavoitteesi ja suunnitelmasi, kontaktiesi lempinimet ja tapaamisesi.
+    Mitä tallennan: vastauksesi, tavoitteesi ja suunnitelmasi, kontaktiesi lempinimet ja tapaamisesi. Keskustelumme: 30 päivää.
 
     Miksi: käytän tietoja vain tähän palveluun.
 

@@ -37,7 +37,10 @@ human_msg-meeting = Mikä on ehdotuksesi? Esimerkiksi: kahvi tiistaina kello 17.
 human_msg-preview =
     { $blocks ->
         [one] Tässä on viestisi.
-       *[other] Tässä on viestisi: ensin paikallisella kielellä, sitten sinun kielelläsi.
+       *[other] { $chosen ->
+            [yes] Tässä on viestisi: ensin valitsemallasi kielellä, sitten sinun kielelläsi.
+           *[no] Tässä on viestisi: ensin paikallisella kielellä, sitten sinun kielelläsi.
+        }
     }
     { $filled ->
         [yes] { $blocks ->
@@ -48,13 +51,21 @@ human_msg-preview =
     }
     .copy = Kopioin sen
     .change = Muokkaa
+    .tongue = Toisella kielellä
     .shorter = Lyhyempi
     .coach = Kysy valmentajalta
+# The message in a language they choose, for somebody who lives elsewhere.
+human_msg-tongue = Millä kielellä viesti on?
+    .fi = Suomeksi
+    .sv = Ruotsiksi
+    .nl = Hollanniksi
+    .en = Englanniksi
 human_msg-short =
     .copy = Kopioin sen
     .change = Muokkaa
     .longer = Taas pidempi
     .coach = Kysy valmentajalta
+    .tongue = { human_msg-preview.tongue }
 
 human_msg-copied =
     Voit lähettää sen omasta sähköpostistasi tai sovelluksestasi. Minä en lähetä sitä.

@@ -57,6 +57,10 @@ person-map-says =
         [many] { $people } людей.
        *[other] { $people } людини.
     } Знають місцеве життя: { $local }. Спілкування за останні пів року: { $recent }.
+person-map-drawn = Карта без імен
+person-map-drawn-says = Числа таблиці на малюнку. Кожна позначка — одна людина, і всі позначки однакові.
+person-map-alt = Зв’язки без імен, чотири частини. Людей: { $people }. Числа — у таблиці.
+person-map-unplaced = Ще без місця на карті: { $people }.
 person-map-none = Карти ще немає.
 person-shared = Картки, які вам показано
 person-shared-says = Ці картки для вас вибирає { $name }. Їх можна будь-коли забрати назад.
@@ -89,6 +93,34 @@ person-see-not-0 = Усього іншого.
 person-see-not-1 = Цілі, плану, карти, імен контактів, нотаток, повідомлень і того, що було важко.
 person-see-not-2 = Карти, імен контактів, нотаток, повідомлень і того, що було важко.
 person-see-not-3 = Імен контактів, нотаток, повідомлень і того, що було важко.
+
+## Що було досі. Найновіше зверху, під назвою місяця; перед рядком стоїть день
+
+person-timeline = Що було досі
+person-timeline-says = Дні та події, які вам можна бачити. Жодного слова, яке написала ця людина, тут немає.
+person-timeline-older = Раніше
+person-timeline-newest = Назад до найновішого
+person-line-joined = Приєднання до групи: { $group }
+person-line-level = Новий вибір, що вам видно: { $shares }
+person-line-begun = Крок почато: { $step }
+person-line-done = Крок завершено: { $step }
+person-line-goal = Вибрано ціль
+person-line-reached = Цілі досягнуто
+person-line-said =
+    { $messages ->
+        [one] Ви написали { $messages } повідомлення
+        [few] Ви написали { $messages } повідомлення
+        [many] Ви написали { $messages } повідомлень
+       *[other] Ви написали { $messages } повідомлення
+    }
+person-line-to_group = Ви написали всій групі
+person-line-held = Розмова була з вами
+person-line-held-by = Розмова була з коучем: { $who }
+person-line-card = Показано картку: { $card }
+person-line-asked = Прохання поговорити з людиною
+person-line-wrote = Відповідь на повідомлення коуча
+person-line-answered = На прохання відповіли
+person-line-answered-by = На прохання є відповідь. Від кого: { $who }
 
 ## Розмова
 

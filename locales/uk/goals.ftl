@@ -121,6 +121,7 @@ goals_area-full = Двох цілей водночас досить. Яку хо
 goals_area-kept = Добре. Ваші цілі залишаються, як є.
 goals_area-pick = { $count ->
         [0] З чого почнемо?
+       [1] Ваш вибір на початку: { $needs }. Почнемо з цього? Можна вибрати й інше.
        *[other] Ваш вибір на початку: { $needs }. З чого почнемо?
     }
 goals_area-dream = Уявіть дату: { $day }. Усе пішло добре. Що змінилося?
@@ -183,7 +184,7 @@ goals_smart-deadline = До якої дати? Із близькою датою 
     .month = Через 1 місяць
     .three_months = Через 3 місяці
     .keep = Залишити мою дату
-goals_smart-middle = Це довгий час. Додаємо проміжну дату: { $half }.
+goals_smart-middle = Додаємо проміжну дату: { $half }.
 goals_smart-first = Який крок найменший? Він має забрати менше ніж десять хвилин.
     .keep = Залишити мій перший крок
 goals_smart-confirm = Це ваша ціль.
@@ -216,7 +217,10 @@ goals_review-ask = { $moment ->
     Ваша ціль: { $goal }
     { $target ->
         [0] Ви самі вирішуєте, скільки вже пройдено.
-       *[other] Уже зроблено: { $done }. Усього в цілі: { $amount }.
+       *[other] { $done ->
+            [0] Усього в цілі: { $amount }.
+           *[other] Уже зроблено: { $done }. Усього в цілі: { $amount }.
+        }
     }
     .go_on = Продовжити
     .new_date = Нова дата
@@ -303,11 +307,15 @@ goals_card-changed = Записано. Ось ваша ціль.
 
 ## Картки, що приходять самі: на півдорозі та на дату цілі
 
-card-goal_half = Половина часу до дати вашої цілі минула.
+card-goal_half =
+    Настала середня дата вашої цілі.
     Ваша ціль: { $goal }
     { $target ->
-        [0] Що далі?
-       *[other] Уже зроблено: { $done }. Усього в цілі: { $amount }. Що далі?
+        [0] Що вам зараз підходить?
+       *[other] { $done ->
+            [0] Усього в цілі: { $amount }. Що вам зараз підходить?
+           *[other] За вашим підрахунком: { $done }. Усього в цілі: { $amount }. Що вам зараз підходить?
+        }
     }
     .go_on = Продовжити
     .new_date = Нова дата
@@ -315,6 +323,23 @@ card-goal_half = Половина часу до дати вашої цілі м�
     .reached = Досягнуто
     .count = Уже зроблено більше
     .close = Закрити ціль
+# The first of the three milestones in their plan.
+card-goal_quarter =
+    Настала перша проміжна дата вашої цілі.
+    Ваша ціль: { $goal }
+    { $target ->
+        [0] Що вам зараз підходить?
+       *[other] { $done ->
+            [0] Усього в цілі: { $amount }. Що вам зараз підходить?
+           *[other] За вашим підрахунком: { $done }. Усього в цілі: { $amount }. Що вам зараз підходить?
+        }
+    }
+    .go_on = { card-goal_half.go_on }
+    .new_date = { card-goal_half.new_date }
+    .smaller = { card-goal_half.smaller }
+    .reached = { card-goal_half.reached }
+    .count = { card-goal_half.count }
+    .close = { card-goal_half.close }
 card-goal_date = { $moment ->
         [today] Сьогодні дата вашої цілі. Залишити її, змінити чи закрити?
         [past] Дата вашої цілі настала. Залишити її, змінити чи закрити?
@@ -323,7 +348,10 @@ card-goal_date = { $moment ->
     Ваша ціль: { $goal }
     { $target ->
         [0] Ви самі вирішуєте, скільки вже пройдено.
-       *[other] Уже зроблено: { $done }. Усього в цілі: { $amount }.
+       *[other] { $done ->
+            [0] Усього в цілі: { $amount }.
+           *[other] Уже зроблено: { $done }. Усього в цілі: { $amount }.
+        }
     }
     .go_on = Продовжити
     .new_date = Нова дата

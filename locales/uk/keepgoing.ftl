@@ -32,10 +32,10 @@ keepgoing-people = { $n ->
        *[other] { $n } людини
     }
 keepgoing-talks = { $n ->
-        [one] { $n } розмова
-        [few] { $n } розмови
-        [many] { $n } розмов
-       *[other] { $n } розмови
+        [one] { $n } записана зустріч чи розмова
+        [few] { $n } записані зустрічі чи розмови
+        [many] { $n } записаних зустрічей чи розмов
+       *[other] { $n } записаної зустрічі чи розмови
     }
 keepgoing-grown =
     .sure = Ваша впевненість, від 0 до 10. Спочатку: { $first }. Тепер: { $last }.
@@ -235,7 +235,7 @@ keepgoing_setback-now = { keepgoing_setback-feel }
     .tired = { keepgoing_setback-feel.tired }
     .fine = { keepgoing_setback-feel.fine }
     .private = { keepgoing_setback-feel.private }
-keepgoing_setback-own = Два короткі запитання. Перше: що залежало від вас?
+keepgoing_setback-own = Три короткі запитання. Перше: що залежало від вас?
 keepgoing_setback-not_own = А що від вас не залежало?
 keepgoing_setback-friend = Що ви сказали б близькій людині в такій ситуації?
 keepgoing_setback-next = { $kept ->
@@ -293,7 +293,7 @@ keepgoing_temp-ends = Коли закінчується ваш трудовий 
     .year = Через 12 місяців
 keepgoing_temp-promised = Записано: { $day }. Щоб був час на план, я напишу вам раніше: { $before }.
 keepgoing_temp-unpromised = Записано: { $day }. Я не нагадую. Спланувати можна будь-коли.
-keepgoing_temp-soon = Записано: { $day }. Ця робота дала вам досвід і знайомства. Сплануємо наступні тижні зараз?
+keepgoing_temp-soon = Записано: { $day }. Те, чого ви навчилися, залишається з вами. Сплануємо наступні тижні зараз?
     .plan = Спланувати
     .not_now = Не зараз
 keepgoing_temp-dropped = Дату видалено.
@@ -307,7 +307,7 @@ keepgoing_temp_plan-what = Що найбільше допоможе вам у н
 keepgoing_temp_later-fine = Гаразд. Спланувати можна будь-коли.
 
 card-temp =
-    День, коли закінчується ваш договір: { $day }. Ця робота дала вам досвід і знайомства.
+    День, коли закінчується ваш договір: { $day }. Те, чого ви навчилися, залишається з вами.
     Сплануємо наступні тижні?
     .plan = Спланувати
     .not_now = Не зараз

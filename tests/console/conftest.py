@@ -30,6 +30,7 @@ def quiet_logs() -> Iterator[None]:
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("template") / "silta.db"
     schema.upgrade(File(path))
+    File(path).connect().close()  # its way of writing is part of the file from now on
     return path
 
 

@@ -56,7 +56,7 @@ class Browser:
         return await self.client.post(path, data=fields, headers=headers)
 
 
-@dataclass
+@dataclass(repr=False)  # as for Living
 class ADesk:
     """The house, its pages, and who is in it."""
 

@@ -380,6 +380,19 @@ async def test_the_running_house_says_the_new_texts_at_once(desk):
     assert "Bridge House" in (await desk.nobody().get("/privacy")).text
 
 
+async def test_the_name_of_the_bot_leads_to_telegram_at_once_and_away_from_it_when_it_goes(desk):
+    browser = await desk.browser(an_admin(desk))
+    fields = form_of(await browser.get("/console/admin/texts"))
+    await browser.post("/console/admin/texts", **{**fields, "telegram_bot": "@silta_bot"})
+    assert desk.house.silta.world.service.telegram == "silta_bot"
+    assert 'href="https://t.me/silta_bot' in (await desk.nobody().get("/")).text
+    fields = form_of(await browser.get("/console/admin/texts"))
+    assert fields["telegram_bot"] == "@silta_bot"
+    await browser.post("/console/admin/texts", **{**fields, "telegram_bot": ""})
+    assert desk.house.silta.world.service.telegram == ""
+    assert "t.me" not in (await desk.nobody().get("/")).text
+
+
 async def test_a_change_of_somebody_else_is_not_lost(desk):
     path = desk.house.silta.settings.home / "operator.toml"
     browser = await desk.browser(an_admin(desk))
@@ -392,7 +405,12 @@ async def test_a_change_of_somebody_else_is_not_lost(desk):
 
 @pytest.mark.parametrize(
     ("field", "value", "says"),
-    [("telegram_chat", "my chat", "is a number like"), ("name", "x" * 201, "more than 200")],
+    [
+        ("telegram_chat", "my chat", "is a number like"),
+        ("name", "x" * 201, "more than 200"),
+        ("telegram_bot", "t.me/silta", "is a name like"),
+        ("telegram_bot", "@no", "is a name like"),
+    ],
 )
 async def test_what_cannot_be_used_is_told_in_a_sentence_and_not_written(desk, field, value, says):
     path = desk.house.silta.settings.home / "operator.toml"

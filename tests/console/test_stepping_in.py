@@ -362,6 +362,17 @@ async def test_words_on_the_wire_are_on_their_way(talk):
     assert talk.state() == "sent"
 
 
+async def test_who_was_not_asked_about_reminders_gets_the_words_of_their_coach(talk):
+    for number in range(2):
+        talk.desk.member(talk.group, f"P{number}", 0, consents={"privacy": True})
+    assert await to_the_group(talk) == 3
+    await talk.does(lambda db: promises.keep_all(db, talk.house.silta.world, NOW))
+    for address in range(1, 4):
+        await talk.house.settled(str(address))
+    said = access.group_words(talk.house.db, talk.desk.viewer(talk.leena), talk.group)[0]
+    assert (said.people, said.arrived, said.waits) == (3, 3, 0)
+
+
 async def test_words_to_twelve_of_whom_three_want_none_go_to_nine(talk):
     no = [{"consents": {"privacy": True, "remind": False}}, {"stopped": True},
           {"silent_until_heard": True}]  # fmt: skip

@@ -4,6 +4,9 @@
     VISITORS  nobody, a participant, coaches near and far, an admin, ended sessions and roles
 
 A new page needs one line here. What is refused looks like what is not there, and changes nothing.
+
+What is refused is asked of one house, whose database is laid back to the beginning before each
+test; where something may happen, a test has a house of its own.
 """
 
 from __future__ import annotations
@@ -11,7 +14,8 @@ from __future__ import annotations
 import contextlib
 import re
 import shutil
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -19,6 +23,7 @@ from typing import Any
 
 import httpx
 import pytest
+import pytest_asyncio
 
 from console.look import CONTENT_POLICY
 from storage import access, sessions, tables
@@ -35,7 +40,9 @@ from tests.builders import (
     rows,
     somebody,
 )
-from tests.console.desk import HERE
+from tests.console.desk import HERE, ADesk, a_desk
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 VISITORS = (
     "nobody", "participant", "coach", "other coach", "coach she left", "admin", "organisation",
@@ -232,10 +239,19 @@ def _everybody(db: Any) -> tuple[dict[str, str], str]:
     return keys, sessions.make_link(db, amina, real)
 
 
-@pytest.fixture
-def home(tmp_path: Path, scene: Scene) -> Path:
-    shutil.copy(scene.path, tmp_path / "silta.db")
-    return tmp_path
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def shared(scene: Scene, tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[ADesk]:
+    home = tmp_path_factory.mktemp("shared")
+    shutil.copy(scene.path, home / "silta.db")
+    async with a_desk(home) as desk:
+        yield desk
+
+
+def lay_back(desk: ADesk, scene: Scene) -> None:
+    """The database of an open house as it was at the beginning."""
+    beginning = contextlib.closing(sqlite3.connect(scene.path))
+    with beginning as file, contextlib.closing(desk.db) as db:
+        file.backup(db.connection)
 
 
 def routes_of(routes: Any) -> Iterator[str]:
@@ -260,7 +276,7 @@ def address(row: str, scene: Scene) -> tuple[str, str]:
 class Street:
     """Everybody's browser before one house."""
 
-    desk: Any
+    desk: ADesk
     scene: Scene
 
     async def asks(self, row: str, visitor: str, **headers: str) -> httpx.Response:
@@ -292,15 +308,24 @@ class Street:
 
 
 @pytest.fixture
-def street(desk: Any, scene: Scene) -> Street:
-    return Street(desk, scene)
+def street(shared: ADesk, scene: Scene) -> Street:
+    lay_back(shared, scene)
+    return Street(shared, scene)
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def own_street(tmp_path: Path, scene: Scene) -> AsyncIterator[Street]:
+    """Before a house of one's own, which remembers nothing but its rows."""
+    shutil.copy(scene.path, tmp_path / "silta.db")
+    async with a_desk(tmp_path) as desk:
+        yield Street(desk, scene)
 
 
 # The table is whole
 
 
-async def test_every_route_has_a_row_and_every_row_a_route(desk):
-    assert sorted(set(routes_of(desk.app.routes))) == sorted(ROWS)
+async def test_every_route_has_a_row_and_every_row_a_route(street):
+    assert sorted(set(routes_of(street.desk.app.routes))) == sorted(ROWS)
 
 
 # Who may, and who may not
@@ -332,7 +357,8 @@ async def test_who_may_not_is_refused_and_nothing_changes(street, row):
 
 
 @pytest.mark.parametrize("row", [row for row in ASKED if ROWS[row].who])
-async def test_who_may_is_let_in(street, row):
+async def test_who_may_is_let_in(own_street, row):
+    street = own_street
     await street.holds(row)
     said = ROWS[row]
     for visitor in VISITORS:
@@ -345,7 +371,8 @@ async def test_who_may_is_let_in(street, row):
 
 
 @pytest.mark.parametrize("row", GETS)
-async def test_looking_changes_nothing_but_looks_and_the_time_of_the_session(street, row):
+async def test_looking_changes_nothing_but_looks_and_the_time_of_the_session(own_street, row):
+    street = own_street
     before = street.everything()
     for visitor in VISITORS:
         await street.asks(row, visitor)
@@ -416,7 +443,8 @@ async def test_every_page_and_every_error_is_sent_with_care(street, visitor):
     must_be_careful(await client.post("/console/group/1/end"), "a form of nobody")
 
 
-async def test_after_signing_out_no_page_comes_back(street):
+async def test_after_signing_out_no_page_comes_back(own_street):
+    street = own_street
     client = street.desk.nobody().client
     client.cookies.set("silta-in", street.scene.keys["coach"])
     page = await client.get("/console/person/1")

@@ -154,6 +154,17 @@ async def test_buttons_lie_under_the_message_and_carry_their_codes(
     ]
 
 
+async def test_a_window_of_our_own_opens_inside_telegram_and_a_link_never_does(
+    telegram: Channel, amal: Person
+) -> None:
+    """Telegram tells the page in its window who looks: no page of somebody else may be there."""
+    await telegram.send(to_amal("?", buttons=(WINDOW, LINK)))
+    assert [button.raw for row in amal.last.rows for button in row] == [
+        {"text": "My pages", "web_app": {"url": "https://silta.example/app"}},
+        {"text": "Read more", "url": LINK.url},
+    ]
+
+
 async def test_a_hundred_buttons_with_the_longest_codes_are_taken(
     telegram: Channel, amal: Person
 ) -> None:
@@ -506,11 +517,13 @@ async def test_links_are_not_looked_at_and_nothing_is_parsed(
 
 
 LINK = Button("Read more", kind="link", url="https://example.org/a?b=ä&c=1")
+WINDOW = Button("My pages", kind="window", url="https://silta.example/app")
 INTENTS = {
     "words": to_amal("<b>1 & 2</b>", "_a_ [d](e) 😀"),
     "a block to copy": to_amal("😀 مرحبا", Part("Hei 😀!", copy=True), "Bye"),
     "right to left": to_amal("مرحبا Silta", language="ar", right_to_left=True, buttons=YES_NO),
     "buttons": to_amal("?", buttons=(*YES_NO, LINK, Button("Menu", "m", "last"))),
+    "a window": to_amal("?", buttons=(WINDOW, LINK)),
     "without a sound": to_amal("hello", silent=True),
     "other words": to_amal("better", edits="12", buttons=YES_NO),
     "other words, no buttons": to_amal("better", edits="12"),

@@ -42,6 +42,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A file that went through every migration; copied for each test."""
     path = tmp_path_factory.mktemp("template") / "silta.db"
     schema.upgrade(File(path))
+    File(path).connect().close()  # its way of writing is part of the file from now on
     return path
 
 

@@ -6,18 +6,26 @@ which tests that bring their own loop cannot share.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from tests.pages.browser import NoBrowser, a_browser, a_house
+from tests.pages.monday import PATIENCE, SIZES, Monday, a_monday
 
 
 @pytest.fixture(scope="package")
 def base() -> Iterator[str]:
     with a_house() as base:
         yield base
+
+
+@pytest.fixture(scope="package")
+def monday() -> Iterator[Monday]:
+    """A demo house for all who work in it; each test has its own browsers."""
+    with a_monday() as house:
+        yield house
 
 
 @pytest.fixture(scope="package")
@@ -53,3 +61,19 @@ def page(context: BrowserContext) -> Iterator[Page]:
     )
     yield page
     assert complaints == []
+
+
+@pytest.fixture
+def another_browser(browser: Browser, language: str) -> Iterator[Callable[[], Page]]:
+    """A page in a browser of its own, as wide as this language is looked at."""
+    contexts: list[BrowserContext] = []
+
+    def opens() -> Page:
+        context = browser.new_context(viewport=SIZES[language], timezone_id="Europe/Helsinki")
+        context.set_default_timeout(PATIENCE)
+        contexts.append(context)
+        return context.new_page()
+
+    yield opens
+    for context in contexts:
+        context.close()

@@ -1,6 +1,7 @@
 """Pictures of every page, to look at: `make pictures` puts them into build/pictures.
 
-Both directions, light and dark, a small phone and a wide screen.
+Both directions, light and dark, a small phone and a wide screen. The rooms behind the sign-in are
+among them, each in all its states.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
-from tests.pages import album, seven_steps
+from tests.pages import album, rooms, seven_steps
 from tests.pages.browser import a_browser, a_house, begin, write
 
 FOLDER = Path("build/pictures")
@@ -28,6 +29,7 @@ def main() -> None:
     with a_browser() as browser:
         album.take(browser)
         seven_steps.take(browser)
+        rooms.take(browser)
     print(f"{len(list(FOLDER.glob('*.png')))} pictures in {FOLDER}/")
 
 

@@ -79,7 +79,10 @@ class Walk:
     def opens(self, step: str, tool: str = "") -> None:
         self.one.taps("menu.home.next_step", "step_intro.intro.another", f"step_list.list.{step}")
         if tool:
-            self.one.taps("step_intro.intro.tools", f"step_intro.tools.{tool}")
+            # A step with an exercise left half-way asks about that one first.
+            ways = ("step_intro.intro.tools", "step_intro.half.tools")
+            self.one.goes_on_to(f"step_intro.tools.{tool}", *ways)
+            self.one.taps(f"step_intro.tools.{tool}")
         else:
             self.one.taps("step_intro.intro.begin")
 

@@ -29,7 +29,7 @@ from bot.channel import Button, Tapped
 from bot.reading import read
 from dialogs.facts import Service
 from dialogs.memory import show_from_json
-from dialogs.model import Ref, Show
+from dialogs.model import Ref, Show, Value, Word
 from dialogs.wishes import RemindEvent
 from locales import catalogue
 from scheduler.digests import SPECIAL
@@ -57,7 +57,8 @@ CHOSEN_RHYTHM = {"weekly": A_WEEK, "monthly": timedelta(days=28)}
 OF_KIND = {
     "nudge": tables.Contact, "noreply": tables.Contact, "thanks": tables.Contact,
     "told": tables.Contact, "sent_check": tables.Draft, "action_day": tables.Action,
-    "goal_half": tables.Goal, "goal_date": tables.Goal, "temp": tables.Sheet,
+    "goal_quarter": tables.Goal, "goal_half": tables.Goal, "goal_date": tables.Goal,
+    "temp": tables.Sheet,
     "event_tomorrow": tables.Sheet, "event_after": tables.Sheet, "event_thanks": tables.Sheet,
     "event_news": tables.Sheet, "event_before": tables.Post, "post_moved": tables.Post,
 }  # fmt: skip
@@ -552,11 +553,16 @@ def disturbs(person: Row, now: datetime, *, but_the_hour: bool = False) -> str:
     return "quiet hours" if quiet else ""
 
 
+def name_of(value: Value) -> str:
+    """The name alone, of somebody whom a digest names with a reason or without."""
+    return str(dict(value.args)["contact"] if isinstance(value, Word) else value)
+
+
 def _names(show: Show, db: Any) -> frozenset[str]:
     """The people that a message about people names."""
     if show.card in ("nudge", "noreply"):
         row = db.first(_CONTACT, id=show.thing)
         return frozenset([row.label] if row else ())
     if show.card == "nudges":
-        return frozenset(str(one) for one in show.lines[0].args["people"])
+        return frozenset(map(name_of, show.lines[0].args["people"]))
     return frozenset()

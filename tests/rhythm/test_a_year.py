@@ -22,7 +22,7 @@ from storage import tables
 from storage.queries import people
 from storage.sql import Row
 from tests.builders import a_contact, a_promise, rows, somebody
-from tests.rhythm.crowd import disturbs
+from tests.rhythm.crowd import disturbs, name_of
 from tests.talks import Came, Talks
 
 STORY = Path(__file__).parent.parent / "transcripts" / "a_year.txt"
@@ -31,7 +31,9 @@ HELSINKI, ANTWERP = ZoneInfo("Europe/Helsinki"), ZoneInfo("Europe/Brussels")
 MOVED = datetime(2026, 6, 27, 12, tzinfo=HELSINKI)
 NEW_LANGUAGE = ("> /language", "> [#ar]")
 STOPPED = datetime(2027, 1, 20, 12, tzinfo=HELSINKI)
-ASKED_FOR = ("action_day", "goal_half", "goal_date", "temp", "event_tomorrow", "sent_check")
+ASKED_FOR = (
+    "action_day", "goal_quarter", "goal_half", "goal_date", "temp", "event_tomorrow", "sent_check",
+)  # fmt: skip
 """Cards of a day and an hour that she was told."""
 SERVICE = Service(
     operator="Welcome House", contact="help@example.org", languages=catalogue.LANGUAGES
@@ -131,7 +133,7 @@ def test_nobody_was_named_twice_on_one_day(year):
         elif show.card == "nudges":
             labels = {one.label: one.id for one in rows(year.talks.db, tables.Contact)}
             people = show.lines[0].args["people"]
-            named += [(local_day(row.made_at), labels[one]) for one in people]
+            named += [(local_day(row.made_at), labels[name_of(one)]) for one in people]
     assert named
     assert len(named) == len(set(named))
 
@@ -192,10 +194,26 @@ def test_who_chose_to_hear_less_hears_less(mode, most):
 
 @pytest.mark.parametrize(
     ("mode", "days"),
-    [("normal", [3, 10, 17, 24, 31, 38, 45, 52]), ("weekly", [3, 17, 31, 45]),
-     ("monthly", [3, 31])],
-)  # fmt: skip
-def test_who_chose_to_hear_less_is_asked_less_about_the_week_too(mode, days):
+    [("normal", [3, 10, 17, 31, 45]), ("weekly", [3, 17, 31, 45]), ("monthly", [3, 31])],
+)
+def test_who_does_not_answer_or_chose_less_is_asked_less_about_the_week(mode, days):
+    asked, _ = asked_about_the_week(mode, answers=False)
+    assert asked == days
+
+
+def test_who_answers_is_asked_every_week():
+    asked, cards = asked_about_the_week("normal", answers=True)
+    assert asked == [3, 10, 17, 24, 31, 38, 45, 52]
+    assert cards == {"week_check"}
+
+
+def test_the_new_pace_is_told_once_where_it_is_true():
+    assert asked_about_the_week("normal", answers=False)[1] == {"week_check", "week_seldom"}
+    assert asked_about_the_week("monthly", answers=False)[1] == {"week_check"}
+
+
+def asked_about_the_week(mode: str, *, answers: bool) -> tuple[list[int], set[str]]:
+    """On which days the question came in eight weeks, and as which cards."""
     talks = Talks(now=datetime(2026, 3, 2, 14, tzinfo=HELSINKI))
     person, _ = somebody(talks.db, "1", nudge_mode=mode)
     day = datetime(2026, 3, 3, 17, tzinfo=HELSINKI)
@@ -210,9 +228,12 @@ def test_who_chose_to_hear_less_is_asked_less_about_the_week_too(mode, days):
     )  # fmt: skip
     for _ in range(8):
         people.change_person(talks.db, person, seen_at=talks.now)
-        talks.passes(days=7)
-    asked = [row.made_at for row in rows(talks.db, tables.ToSend, urgency=2)]
-    assert [(local_day(at) - date(2026, 2, 28)).days for at in asked] == days
+        came = talks.passes(days=7)
+        if answers and came:
+            talks.presses("#not_now")
+    asked = list(rows(talks.db, tables.ToSend, urgency=2))
+    days = [(local_day(row.made_at) - date(2026, 2, 28)).days for row in asked]
+    return days, {show_from_json(row.show).card for row in asked}
 
 
 def test_what_waited_for_a_pause_comes_when_the_pause_is_ended_early():

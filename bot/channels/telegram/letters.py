@@ -21,11 +21,16 @@ SHORT_LABEL = 6
 
 @dataclass(frozen=True)
 class Key:
-    """One button under a message: it either sends us `code` or opens `url`."""
+    """One button under a message: it either sends us `code` or opens `url`.
+
+    window: `url` is ours and opens as a Mini App. Telegram then tells the page who looks, so no
+    address of anybody else may ever be opened like this.
+    """
 
     label: str
     code: str = ""
     url: str = ""
+    window: bool = False
 
 
 @dataclass(frozen=True)
@@ -74,8 +79,8 @@ def _key(button: Button, message: Outgoing) -> Key:
     label = led(button.label) if message.right_to_left else button.label
     if button.kind == "on":
         label = ON + label
-    if button.kind == "link":
-        return Key(label, url=button.url)
+    if button.kind in ("link", "window"):
+        return Key(label, url=button.url, window=button.kind == "window")
     return Key(label, code=button.code)
 
 

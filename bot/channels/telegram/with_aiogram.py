@@ -173,6 +173,8 @@ def _keyboard(words: Letter) -> InlineKeyboardMarkup | None:
     )
 
 
-def _button(key: Key) -> dict[str, str]:
+def _button(key: Key) -> dict[str, Any]:
+    if key.window:
+        return {"text": key.label, "web_app": {"url": key.url}}
     where = {"url": key.url} if key.url else {"callback_data": key.code}
     return {"text": key.label, **where}

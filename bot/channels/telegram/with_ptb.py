@@ -20,13 +20,14 @@ from telegram import (
     LinkPreviewOptions,
     Message,
     MessageEntity,
+    WebAppInfo,
 )
 from telegram.error import TelegramError
 from telegram.request import BaseRequest, RequestData
 
 from bot.channel import File, Unknown
 from bot.channels.telegram.errors import Verdict, broken, read_verdict
-from bot.channels.telegram.letters import Letter
+from bot.channels.telegram.letters import Key, Letter
 from bot.channels.telegram.talking import CONNECT_WITHIN, SEND_WITHIN
 
 # It logs every request and every answer it cannot read, words, names and token included.
@@ -175,14 +176,10 @@ def _entities(words: Letter) -> list[MessageEntity] | None:
 def _keyboard(words: Letter) -> InlineKeyboardMarkup | None:
     if not words.rows:
         return None
-    return InlineKeyboardMarkup(
-        [
-            [
-                InlineKeyboardButton(
-                    key.label, url=key.url or None, callback_data=key.code or None
-                )
-                for key in row
-            ]
-            for row in words.rows
-        ]
-    )
+    return InlineKeyboardMarkup([[_button(key) for key in row] for row in words.rows])
+
+
+def _button(key: Key) -> InlineKeyboardButton:
+    if key.window:
+        return InlineKeyboardButton(key.label, web_app=WebAppInfo(key.url))
+    return InlineKeyboardButton(key.label, url=key.url or None, callback_data=key.code or None)
