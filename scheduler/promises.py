@@ -11,7 +11,7 @@ promise is kept once, also after a crash and also with two clocks.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
@@ -368,7 +368,7 @@ def _nudge(db: Db, world: World, case: Case, nudges: list[Row], slice_: _Slice) 
 def _after(case: Case, nudges: list[Row], nudge: Nudge, slice_: _Slice) -> None:
     """Who was spoken of comes again unless something happens; the others tomorrow."""
     named = {one.id for one in nudge.contacts}
-    known = {one.id for one in case.contacts}
+    known = {one.id: one for one in case.contacts}
     again = ASK_AGAIN_AT.get(case.person.nudge_mode, ASK_AGAIN)
     for promise in nudges:
         if promise.thing_id not in known:
@@ -376,11 +376,18 @@ def _after(case: Case, nudges: list[Row], nudge: Nudge, slice_: _Slice) -> None:
         elif promise.thing_id in named:
             slice_.kept.append((promise.id, "spoken"))
             named_before = (promise.note or {}).get("named", 0)
-            longer = LONGER[min(named_before, len(LONGER) - 1)]
-            next_time = _again(promise, case.now + again * longer, case)
+            gap = max(again * LONGER[min(named_before, len(LONGER) - 1)], _round(known, promise))
+            next_time = _again(promise, case.now + gap, case)
             slice_.again.append({**next_time, "note": {"named": named_before + 1}})
         else:
             slice_.moved.append((promise.id, _tomorrow(case)))
+
+
+def _round(known: Mapping[int, Contact], promise: Row) -> timedelta:
+    """A whole round of their rhythm; what they noted for somebody does not wait for it."""
+    contact = known[promise.thing_id]
+    own = contact.promise and contact.promised_by == "me"
+    return timedelta() if own or not contact.cadence_days else timedelta(contact.cadence_days)
 
 
 def _not_now(case: Case, nudges: list[Row], slice_: _Slice) -> None:

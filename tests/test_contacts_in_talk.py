@@ -359,7 +359,7 @@ def test_later_twice_without_a_rhythm_says_that_they_may_rest() -> None:
     taps_card(talks, "nudge", "later")
     assert "may also rest" not in presses(talks, "#tomorrow")
     taps_card(talks, "nudge", "later")
-    assert 'may also rest: then press "Let rest"' in presses(talks, "#week")
+    assert 'may also rest: next time you can press "Let rest"' in presses(talks, "#week")
 
 
 @pytest.mark.parametrize(
@@ -508,7 +508,7 @@ def test_up_to_five_people_get_a_rhythm_one_by_one() -> None:
     )
     kept = {one.label: one.cadence_days for one in contacts(talks)}
     assert kept == {"Leena": 30, "Omar": 60}
-    assert "Your follow-ups for eight weeks" in told(talks)
+    assert "Your next contacts for eight weeks" in told(talks)
     assert "What do you want to look at?" in presses(talks, "#good")
 
 

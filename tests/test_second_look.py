@@ -25,7 +25,7 @@ from tests.talks import Came, Talks
 from tests.test_keepgoing import NO_REMINDERS, everything, keeps, knows, promised
 from tests.test_mindset import choices, goes, opens, screen, somebody
 
-ASKS = "Three short questions about your week."
+ASKS = "A few short questions about your week."
 
 
 def said(came: list[Came]) -> str:

@@ -410,6 +410,12 @@ def _gap_says(n: int) -> Callable[[Told], Value]:
     return tell
 
 
+def _empty_parts(told: Told) -> tuple[Word, ...]:
+    """The parts of the map where nobody stands."""
+    there = {one.helix for one in network.on_the_map(told.facts)}
+    return tuple(Word(f"nap_map-quarter.{one}") for one in network.QUARTERS if one not in there)
+
+
 GAP = Scene(
     "nap_gap",
     needs=("contacts", "actions", "sheets"),
@@ -427,6 +433,8 @@ GAP = Scene(
                 "count": lambda told: len(_gaps(told)),
                 "first": _gap_says(0),
                 "second": _gap_says(1),
+                "bare": lambda told: len(_empty_parts(told)),
+                "empty": _empty_parts,
             },
         ),
     ),

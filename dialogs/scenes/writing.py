@@ -208,7 +208,7 @@ def _as_before(slot: str) -> Callable[[Told], Sequence[Thing]]:
 
     def offer(told: Told) -> Sequence[Thing]:
         said = told.text(slot)
-        if not said and slot == "topic":
+        if not said and slot in ("topic", "memory"):
             contact = _contact(told)
             said = contact.topics if contact else ""
         if not said and slot == "job":

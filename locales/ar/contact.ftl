@@ -229,7 +229,7 @@ contact_log-what-inline =
 contact_log-topic = عن ماذا تحدثتما؟ من كلمة إلى ثلاث كلمات.
 contact_log-promise =
     { $by ->
-        [me] وعد منك: { $promised }. هل تم الآن؟
+        [me] سجّلت هذا: { $promised }. هل تم الآن؟
        *[them] وعد لك: { $promised }. هل تم الآن؟
     }
     .kept = تم

@@ -116,7 +116,10 @@ nap-map = خريطة علاقاتك
 ## What completes it
 
 nap_gap-read = { $count ->
-        [zero] خريطتك بداية جيدة. ولا بأس بجزء فارغ. ماذا نختار بعد ذلك؟
+        [zero] { $bare ->
+            [0] أشخاص في الأجزاء الأربعة: خريطتك بداية جيدة.
+           *[other] فارغ اليوم: { $empty }. لا بأس، خريطتك بداية جيدة.
+        } ماذا نختار بعد ذلك؟
         [one] { $first }
         [two] { $first } { $second }
         [few] { $first } { $second }
@@ -230,7 +233,7 @@ nap_mile-show =
 nap_weekday-day = متى تكون لديك 20 دقيقة كل أسبوع من أجل علاقاتك؟ الرجاء اختيار يوم.
     .never = دون يوم ثابت
 nap_weekday-at = في أي ساعة؟ يمكن كتابتها هكذا: 17:00.
-nap_weekday-promised = جيد. سأسألك ثلاثة أسئلة قصيرة كل أسبوع: { $day }، { $time }.
+nap_weekday-promised = جيد. سأسألك أسئلة قصيرة كل أسبوع: { $day }، { $time }.
 nap_weekday-unpromised = جيد. لن أذكّرك. اليوم مكتوب في خطتك.
 nap_weekday-without = جيد، دون يوم ثابت. خطتك موجودة ضمن القائمة.
 nap_support-who = من يمكنه دعمك؟ يمكنك اختيار شخص، أو كتابة اسم.
@@ -334,12 +337,12 @@ card-action_day = اليوم وقت مناسب لنشاطك: «{ $what }».{ $pl
 
 ## Once a week
 
-card-week_check = ثلاثة أسئلة قصيرة عن أسبوعك. تكفي ثلاث دقائق.
+card-week_check = أسئلة قصيرة عن أسبوعك. تكفي ثلاث دقائق.
     .begin = البدء
     .not_now = ليس هذا الأسبوع
 # The same after two weeks without an answer; it tells the new pace, once.
 card-week_seldom =
-    ثلاثة أسئلة قصيرة عن أسبوعك. تكفي ثلاث دقائق.
+    أسئلة قصيرة عن أسبوعك. تكفي ثلاث دقائق.
     من الآن تأتي مرة كل أسبوعين. وبعد أول جواب تعود كل أسبوع.
     .begin = { card-week_check.begin }
     .not_now = { card-week_check.not_now }

@@ -21,7 +21,7 @@ nudge-why =
     .last = ربما هذا وقت مناسب لتحية { $contact }. آخر تواصل: { $last }.
     .hello = ربما هذا وقت مناسب لتحية { $contact }.
 
-card-nudges = أسبوعك: { $people }. ما رأيك في تحية قصيرة لشخص من هؤلاء؟
+card-nudges = أسبوعك: { $people }. ما رأيك في تحية قصيرة لأحد معارفك؟
     .pick = اختيار شخص
     .none = لا أحد هذا الأسبوع
 # In such a list, when the person promised something.
@@ -94,7 +94,7 @@ nudge_later-later_slower =
     لا بأس. سيظهر اسم { $contact } من جديد يوم { $day }.
     اخترت «لاحقًا» مرتين. بعد تواصلكما القادم أعود مرات أقل: { $every }. يمكنك تغيير ذلك في أي وقت.
 # The second "later" in a row for a contact without a rhythm.
-nudge_later-later_or_rest = لا بأس. سيظهر اسم { $contact } من جديد يوم { $day }. ويمكن لهذا التواصل أن يرتاح أيضًا، بالزر «{ card-nudge.rest }».
+nudge_later-later_or_rest = لا بأس. سيظهر اسم { $contact } من جديد يوم { $day }. ويمكن لهذا التواصل أن يرتاح أيضًا: في المرة القادمة، بالزر «{ card-nudge.rest }».
 nudge_later-kept = لا بأس. أحفظ موعد { $contact }: { $day }. لن أذكّرك به.
 
 nudge_slower-slower = حسنًا. سيظهر اسم { $contact } من جديد يوم { $day }، ثم { $every }. التواصل القليل تواصل أيضًا.
@@ -127,7 +127,7 @@ nudge_one-due =
 
 ## How much is right
 
-nudge_weekly-done = حسنًا. سأكتب لك عن معارفك مرة في الأسبوع على الأكثر، وقد يتغير يوم التذكير. وتأتي أسئلة الأسبوع مرة كل أسبوعين.
+nudge_weekly-done = حسنًا. سأكتب لك عن معارفك مرة في الأسبوع على الأكثر، وقد يتغير يوم التذكير. وتأتي أسئلة الأسبوع مرة كل أسبوعين على الأكثر.
 nudge_monthly-done = حسنًا. سأكتب لك عن معارفك مرة في الشهر على الأكثر. وتأتي أسئلة الأسبوع أيضًا مرة في الشهر.
 nudge_fine-done = جيد أن أعرف ذلك. نستمر كما كنا، ولن أسأل عن هذا من جديد.
 nudge_go_on-done = أهلًا بعودتك. نكمل من هنا.

@@ -45,7 +45,7 @@ contact_add-promise = Did one of you promise something?
     .them = They promised something
 contact_add-mine = What did you promise? A few words are enough.
 contact_add-theirs = What did they promise? A few words are enough.
-contact_add-until = Until when? Choose, or write a date.
+contact_add-until = By when? Choose, or write a date.
     .three_days = In 3 days
     .one_week = In 1 week
     .no_day = No date
@@ -72,7 +72,7 @@ contact_place-tie = How well do you know { $contact }?
     .little = A little
     .unmet = Not met yet
 contact_place-local = Can { $contact } tell you how things work here?
-    .local = Yes, lives local life here
+    .local = Yes, knows local life here
     .new = New here like me
     .both = Knows both worlds
     .abroad = Lives in another country
@@ -209,7 +209,7 @@ contact_change-whose = Who promised something?
     .them = They did
 contact_change-mine = What did you promise? A few words are enough.
 contact_change-theirs = What did they promise? A few words are enough.
-contact_change-until = Until when? Choose, or write a date.
+contact_change-until = By when? Choose, or write a date.
     .three_days = In 3 days
     .one_week = In 1 week
     .no_day = No date
@@ -242,7 +242,7 @@ contact_log-what-inline =
 contact_log-topic = What did you talk about? One to three words.
 contact_log-promise =
     { $by ->
-        [me] Your promise: { $promised }. Is it done now?
+        [me] You noted: { $promised }. Is it done now?
        *[them] They promised: { $promised }. Is it done now?
     }
     .kept = It is done
@@ -256,8 +256,8 @@ contact_log-sooner =
 # $due is the day that comes from the rhythm.
 contact_log-next =
     { $planned ->
-        [yes] Noted. By your rhythm the next day is { $due }. When next?
-       *[no] Noted. When next with { $contact }?
+        [yes] Noted. By your rhythm the next day is { $due }. When is the next contact?
+       *[no] Noted. When is the next contact with { $contact }?
     }
     .rhythm = My rhythm
     .week = In 1 week

@@ -69,7 +69,7 @@ event_talked-who = Who do you want to remember? Up to five nicknames, one on eac
 # $mission is what they wanted to do there, in their own words or ours.
 event_talked-mission =
     You wanted to do this there: { $mission }
-    How was it?
+    Did you do it?
     .reached = Done
     .part = A part of it
     .later_on = Another time
@@ -107,7 +107,7 @@ event_person-promise = { $contact }: did one of you promise something?
     .them = They promised something
 event_person-mine = What did you promise? A few words are enough.
 event_person-theirs = What did they promise? A few words are enough.
-event_person-until = Until when? Choose, or write a date.
+event_person-until = By when? Choose, or write a date.
     .three_days = In 3 days
     .one_week = In 1 week
     .no_day = No date
@@ -175,7 +175,7 @@ event_write-who = Whom do you want to thank now?
 event_greet-who = To whom do you want to write?
 event_heard-who = With whom did you have contact?
 event_thanked-noted = Good. A thank-you is a gift.
-event_quiet-fine = Fine. No news is normal. Each person comes up again in a slow rhythm.
+event_quiet-fine = Fine. No news is normal. Each person comes up again in a slow rhythm, or on a day you chose.
 
 ## Why do you ask?
 

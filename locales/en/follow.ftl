@@ -23,8 +23,8 @@ follow_rhythm-nobody = You have no people here yet. Add one first, under My peop
 # $people is a list of follow-line, follow-now and follow-more. $week is messages in a week.
 follow_cal-show =
     { $count ->
-        [0] No follow-ups in the next eight weeks.
-       *[other] Your follow-ups for eight weeks: { $people }.
+        [0] No contacts are planned in the next eight weeks.
+       *[other] Your next contacts for eight weeks: { $people }.
     }
     { $count ->
         [0] You can choose a rhythm for the people you want to keep close.

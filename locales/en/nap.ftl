@@ -105,7 +105,7 @@ nap_map-ring = Ring
     .little = Known a little
     .unmet = Not met yet
 nap_map-shape = Shape
-    .local = Lives local life
+    .local = Knows local life
     .new = New here
     .both = Knows both worlds
     .abroad = In another country
@@ -121,7 +121,10 @@ nap-map = your network map
 
 # $first and $second are whole sentences; $count says how many there are.
 nap_gap-read = { $count ->
-        [0] Your map is a good start. An empty part is fine too. Choose what you want to do next.
+        [0] { $bare ->
+            [0] People in all four parts: your map is a good start.
+           *[other] Empty today: { $empty }. That is fine, your map is a good start.
+        } Choose what you want to do next.
         [one] { $first }
        *[other] { $first } { $second }
     } This is your picture of today. There is no right number.
@@ -227,7 +230,7 @@ nap_mile-show =
 nap_weekday-day = When do you take 20 minutes each week for your network? Choose a day.
     .never = No fixed day
 nap_weekday-at = At what time? Write it like this: 17:00.
-nap_weekday-promised = Good. Every week I ask you three short questions: { $day }, { $time }.
+nap_weekday-promised = Good. Every week I ask you a few short questions: { $day }, { $time }.
 nap_weekday-unpromised = Good. I do not remind you. It stands in your plan.
 nap_weekday-without = Good, no fixed day. Your plan is under the menu.
 nap_support-who = Who can support you? Choose a person, or write a name.
@@ -338,12 +341,12 @@ card-action_day = Today is a good day for your action: "{ $what }". { $planned -
 
 ## Once a week
 
-card-week_check = Three short questions about your week. It takes three minutes.
+card-week_check = A few short questions about your week. It takes three minutes.
     .begin = Begin
     .not_now = Not this week
 # The same after two weeks without an answer; it tells the new pace, once.
 card-week_seldom =
-    Three short questions about your week. It takes three minutes.
+    A few short questions about your week. It takes three minutes.
     From now on I come with them every other week. When you answer, they come every week again.
     .begin = { card-week_check.begin }
     .not_now = { card-week_check.not_now }

@@ -93,7 +93,7 @@ nudge_later-later_slower =
     Fine. { $contact } comes up again on { $day }.
     You said "later" two times. After your next contact I come back more seldom: { $every }. You can change it at any time.
 # The second "later" in a row for a contact without a rhythm.
-nudge_later-later_or_rest = Fine. { $contact } comes up again on { $day }. This contact may also rest: then press "{ card-nudge.rest }".
+nudge_later-later_or_rest = Fine. { $contact } comes up again on { $day }. This contact may also rest: next time you can press "{ card-nudge.rest }".
 # The same without consent to reminders.
 nudge_later-kept = Fine. I keep the day for { $contact }: { $day }. I do not remind you.
 
@@ -127,7 +127,7 @@ nudge_one-due =
 
 ## How much is right
 
-nudge_weekly-done = Good. I write about your people once a week at most, so a day may move. The questions about your week come every other week.
+nudge_weekly-done = Good. I write about your people once a week at most, so a day may move. The questions about your week come every other week at most.
 nudge_monthly-done = Good. I write about your people once a month at most. The questions about your week come once a month too.
 nudge_fine-done = Good to know. I go on as before and do not ask this again.
 nudge_go_on-done = Good to see you. We continue from here.

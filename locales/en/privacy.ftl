@@ -40,7 +40,7 @@ privacy_data-things = { $contacts ->
     .copy = Download
     .enough = Good
 # $who is a name, $town a town, $needs and $fields are lists. Each may be "not told yet".
-about_me-me = I call you: { $who }. Your town: { $town }. Important for you: { $needs }. Your work: { $fields }. What shall I change?
+about_me-me = I call you: { $who }. Your town: { $town }. Important for you: { $needs }. Your kind of work: { $fields }. What shall I change?
     .call = My name
     .town = My town
     .need = What is important

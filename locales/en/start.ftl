@@ -45,7 +45,7 @@ start-notice = First a word about your data.
     Why: to run this service for you.
 
     Who sees your data: only you. Others only if you say yes. If you join a group, you choose what its coach sees.
-start-notice_words = Please do not write about health, religion, politics or ethnic origin. Also not about sex life, crime, or your permit number. I never ask for it.
+start-notice_words = Please do not write about health, religion, politics or ethnic origin. Also not about sex life, crime, or your permit number. I never ask for these.
 
     Your contacts: use first names or nicknames, no phone numbers. I never write to them.
 

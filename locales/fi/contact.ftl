@@ -227,7 +227,7 @@ contact_log-what-inline =
 contact_log-topic = Mistä te puhuitte? Kirjoita 1–3 sanaa.
 contact_log-promise =
     { $by ->
-        [me] Lupauksesi: { $promised }. Onko se nyt tehty?
+        [me] Kirjasit tämän: { $promised }. Onko se nyt tehty?
        *[them] Hän lupasi: { $promised }. Onko se nyt tehty?
     }
     .kept = Se on tehty

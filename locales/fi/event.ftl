@@ -61,7 +61,7 @@ event_talked-learned = Tallensin sen hyviin hetkiisi. Vain sinä näet sen.
 event_talked-who = Kenet haluat muistaa? Kirjoita enintään viisi lempinimeä, jokainen omalle rivilleen. Ei sukunimiä.
 event_talked-mission =
     Tämän aioit tehdä siellä: { $mission }
-    Miten meni?
+    Teitkö sen?
     .reached = Tein sen
     .part = Tein osan
     .later_on = Toisella kertaa
@@ -162,7 +162,7 @@ event_write-who = Ketä haluat kiittää nyt?
 event_greet-who = Kenelle haluat kirjoittaa?
 event_heard-who = Kenen kanssa olit yhteydessä?
 event_thanked-noted = Hyvä. Kiitos on aina lahja.
-event_quiet-fine = Selvä. On tavallista, ettei ole uutta. Jokainen tulee taas esiin hitaalla rytmillä.
+event_quiet-fine = Selvä. On tavallista, ettei ole uutta. Jokainen tulee taas esiin hitaalla rytmillä tai valitsemanasi päivänä.
 
 ## Miksi kysyt?
 

@@ -113,7 +113,10 @@ nap-map = oma verkostokartta
 ## Mikä puuttuu
 
 nap_gap-read = { $count ->
-        [0] Karttasi on hyvä alku. Tyhjä osakin on ihan hyvä. Valitse, mitä haluat tehdä seuraavaksi.
+        [0] { $bare ->
+            [0] Ihmisiä joka osassa: karttasi on hyvä alku.
+           *[other] Tyhjä tänään: { $empty }. Se on ihan hyvä, karttasi on hyvä alku.
+        } Valitse, mitä haluat tehdä seuraavaksi.
         [one] { $first }
        *[other] { $first } { $second }
     } Tämä on kuva tästä päivästä. Oikeaa määrää ei ole.
@@ -216,7 +219,7 @@ nap_mile-show =
 nap_weekday-day = Minä päivänä annat verkostollesi 20 minuuttia joka viikko? Valitse päivä.
     .never = Ei tiettyä päivää
 nap_weekday-at = Mihin aikaan? Kirjoita näin: 17:00.
-nap_weekday-promised = Hyvä. Kysyn sinulta joka viikko kolme lyhyttä kysymystä. Aika on { $day }, { $time }.
+nap_weekday-promised = Hyvä. Kysyn sinulta joka viikko muutaman lyhyen kysymyksen. Aika on { $day }, { $time }.
 nap_weekday-unpromised = Hyvä. En muistuta sinua. Päivä on suunnitelmassasi.
 nap_weekday-without = Hyvä, ei tiettyä päivää. Löydät suunnitelmasi valikosta.
 nap_support-who = Kuka voi tukea sinua? Valitse ihminen tai kirjoita nimi.
@@ -323,12 +326,12 @@ card-action_day = Tänään on hyvä päivä tehdä tämä: ”{ $what }”. { $
 
 ## Kerran viikossa
 
-card-week_check = Kolme lyhyttä kysymystä viikostasi. Aikaa menee kolme minuuttia.
+card-week_check = Muutama lyhyt kysymys viikostasi. Aikaa menee kolme minuuttia.
     .begin = Aloita
     .not_now = Ei tällä viikolla
 # The same after two weeks without an answer; it tells the new pace, once.
 card-week_seldom =
-    Kolme lyhyttä kysymystä viikostasi. Aikaa menee kolme minuuttia.
+    Muutama lyhyt kysymys viikostasi. Aikaa menee kolme minuuttia.
     Tästä lähtien kysyn joka toinen viikko. Kun vastaat, kysyn taas joka viikko.
     .begin = { card-week_check.begin }
     .not_now = { card-week_check.not_now }

@@ -82,7 +82,7 @@ nudge_later-later_slower =
     Selvä. { $contact } tulee taas esiin. Päivä on { $day }.
     Valitsit kaksi kertaa ”myöhemmin”. Seuraavan yhteydenoton jälkeen muistutan harvemmin: { $every }. Voit muuttaa sitä milloin vain.
 # The second "later" in a row for a contact without a rhythm.
-nudge_later-later_or_rest = Selvä. { $contact } tulee taas esiin. Päivä on { $day }. Tämä kontakti saa myös levätä: valitse silloin ”{ card-nudge.rest }”.
+nudge_later-later_or_rest = Selvä. { $contact } tulee taas esiin. Päivä on { $day }. Tämä kontakti saa myös levätä: ensi kerralla voit valita ”{ card-nudge.rest }”.
 nudge_later-kept = Selvä. Päivä on tallessa: { $contact }, { $day }. En muistuta sinua.
 
 nudge_slower-slower = Hyvä. { $contact } tulee taas esiin. Päivä on { $day }. Sen jälkeen rytmi on tämä: { $every }. Harvakin yhteydenpito on yhteydenpitoa.
@@ -111,7 +111,7 @@ nudge_one-due =
 
 ## Kuinka paljon on sopivasti
 
-nudge_weekly-done = Hyvä. Kirjoitan tuttavistasi enintään kerran viikossa, joten päivä voi siirtyä. Viikon kysymykset tulevat joka toinen viikko.
+nudge_weekly-done = Hyvä. Kirjoitan tuttavistasi enintään kerran viikossa, joten päivä voi siirtyä. Viikon kysymykset tulevat enintään joka toinen viikko.
 nudge_monthly-done = Hyvä. Kirjoitan tuttavistasi enintään kerran kuussa. Myös viikon kysymykset tulevat kerran kuussa.
 nudge_fine-done = Hyvä tietää. Jatkan kuten ennen enkä kysy tätä uudelleen.
 nudge_go_on-done = Mukava, että olet täällä. Jatketaan tästä.

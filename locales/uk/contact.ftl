@@ -185,7 +185,7 @@ contact_change-note =
 contact_change-talk = { $contact }: про що ви говорили? Вистачить одного-трьох слів.
 contact_change-promise =
     { $by ->
-        [me] Ваша обіцянка: { $promised }. Це вже зроблено?
+        [me] Ви записали: { $promised }. Це вже зроблено?
        *[them] Вам обіцяли: { $promised }. Це вже зроблено?
     }
     .kept = Зроблено
@@ -227,7 +227,7 @@ contact_log-what-inline =
 contact_log-topic = Про що ви говорили? Вистачить одного-трьох слів.
 contact_log-promise =
     { $by ->
-        [me] Ваша обіцянка: { $promised }. Це вже зроблено?
+        [me] Ви записали: { $promised }. Це вже зроблено?
        *[them] Вам обіцяли: { $promised }. Це вже зроблено?
     }
     .kept = Зроблено
