@@ -178,7 +178,8 @@ def _wrote(house: House, text: str, here: Bookmark, facts: Facts, now: Any) -> M
     typed = typed_words(language)
     meant = typed.get(folded(words))
     if here.held_by:
-        return Meant(Stopped() if meant == "stop" else Said(words), words)
+        ends: Mapping[str | None, Event] = {"stop": Stopped(), "menu": Opened("menu")}
+        return Meant(ends.get(meant, Said(words)), words)
     if meant == "language" and _takes_words(house, here):
         meant = None  # a topic like any other; /language opens the choice
     if meant in NOBODY_ELSE:

@@ -20,7 +20,7 @@ Nothing of what people say, plan or reach is here, but for an update that could 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
@@ -317,9 +317,14 @@ class _Admin:
         return self._page(
             request, "admin_texts.html",
             texts=texts, fields=fields, names_of_fields=SIMPLE, wrong=wrong, checked=checked,
+            country_name=self._country(request),
             longest=LONGEST_FIELD, step_names=tuple(STEPS), countries=_countries(texts),
             is_old={file.place: _is_old(file.changed, now) for file in texts.files},
         )  # fmt: skip
+
+    def _country(self, request: Request) -> Callable[[str], str]:
+        language = self._desk.language(request, self._desk.viewer(request))
+        return partial(catalogue.say_country, language)
 
     async def check_texts(self, request: Request) -> Response:
         """How the change would be read; nothing is written yet."""

@@ -93,6 +93,8 @@ class Desk:
     """Files of a person's own things, made as the chat makes them."""
     telegram_token: str = field(default="", repr=False)
     """The bot's token, with which Telegram signs who opens its window; "" without a bot."""
+    chats_as: Callable[[Request], int] = lambda request: 0
+    """Whose web chat this browser keeps, by their number; 0 for nobody's."""
 
     # Who looks
 
@@ -114,10 +116,14 @@ class Desk:
             await self.writer.do("session", lambda db: sessions.seen(db, viewer, now))
 
     def language(self, request: Request, viewer: Viewer | None = None) -> str:
-        """What they chose on this page, else their own, else what the browser reads."""
-        chosen = request.query_params.get("lang", "")
-        if chosen in self.look.site.languages:
-            return chosen
+        """What they chose on this page or since they came in, else their own.
+
+        Who has none of these reads what the browser reads.
+        """
+        kept = request.cookies.get(language_cookie(self.look.site.secure), "")
+        for chosen in (request.query_params.get("lang", ""), kept if viewer else ""):
+            if chosen in self.look.site.languages:
+                return chosen
         if viewer and viewer.language in self.look.site.languages:
             return viewer.language
         return self.look.language_for(request)
@@ -129,10 +135,11 @@ class Desk:
     ) -> HTMLResponse:
         """A page for whoever is signed in; `when` in it says days in their zone."""
         viewer = self.viewer(request)
-        language = self.language(request, viewer)
+        language, home, path = self.language(request, viewer), home_of(viewer), request.url.path
         return self.look.page(
             template, language, status,
-            viewer=viewer, path=request.url.path,
+            viewer=viewer, path=path, home=home,
+            here=path if request.method == "GET" else home,
             when=When(language, viewer.zone or self.zone, self.now()), **values,
         )  # fmt: skip
 
@@ -172,6 +179,13 @@ class Desk:
         done = await self.writer.do(name, work)
         self.wake()
         return done
+
+
+def home_of(viewer: Viewer) -> str:
+    """Where somebody lands: the first of their rooms."""
+    if "coach" in viewer.roles:
+        return "/console"
+    return "/console/admin" if "admin" in viewer.roles else "/me"
 
 
 def again(path: str) -> RedirectResponse:
@@ -220,9 +234,25 @@ def keep_key(response: Response, key: str, secure: bool) -> None:
 
 
 def drop_key(response: Response, secure: bool) -> None:
-    response.delete_cookie(
-        cookie_name(secure), path="/", secure=secure, httponly=True, samesite="lax"
-    )
+    """What is over takes along the language that was chosen for it."""
+    for name in (cookie_name(secure), language_cookie(secure)):
+        response.delete_cookie(name, path="/", secure=secure, httponly=True, samesite="lax")
+
+
+def language_cookie(secure: bool) -> str:
+    return "__Host-silta-lang" if secure else "silta-lang"
+
+
+def keep_language(response: Response, chosen: str, viewer: Viewer, secure: bool) -> None:
+    """Let the pages of this browser be in a language; their own one needs no note of it."""
+    name = language_cookie(secure)
+    if chosen in ("", viewer.language):
+        response.delete_cookie(name, path="/", secure=secure, httponly=True, samesite="lax")
+    else:
+        response.set_cookie(
+            name, chosen, max_age=THIRTY_DAYS, path="/", secure=secure, httponly=True,
+            samesite="lax",
+        )  # fmt: skip
 
 
 def comes_from_here(request: Request, public_url: str) -> bool:
@@ -262,6 +292,10 @@ class When:
         """A day with its weekday; the year only when it is another one."""
         on = self._local(at).date() if isinstance(at, datetime) else at
         return say_date(self.language, on, self._local(self.now).date())
+
+    def whole_day(self, at: datetime) -> str:
+        """A day with its year, for what is kept on paper."""
+        return say_date(self.language, self._local(at).date(), date.min)
 
     def short_day(self, on: date) -> str:
         """A day where its month stands above, "3 Jun"."""

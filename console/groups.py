@@ -83,20 +83,24 @@ class _Groups:
         viewer = self._desk.viewer(request)
         db = self._desk.reader
         groups = access.groups(db, viewer)
-        waits = access.waiting(db, viewer)
+        waits = access.waiting(db, viewer, self._desk.now())
         return self._desk.page(
             request, "groups.html",
             groups=[one for one in groups if not one.ended],
             ended=[one for one in groups if one.ended],
             waits={one.id: sum(w.group == one.id for w in waits) for one in groups},
             waiting=waits[:3], more_waiting=max(len(waits) - 3, 0),
+            held=access.held_talks(db, viewer),
         )  # fmt: skip
 
     async def waiting(self, request: Request) -> Response:
         viewer = self._desk.viewer(request)
-        waits = access.waiting(self._desk.reader, viewer)
+        waits = access.waiting(self._desk.reader, viewer, self._desk.now())
         names = {one.id: one.name for one in access.groups(self._desk.reader, viewer)}
-        return self._desk.page(request, "waiting.html", waiting=waits, names=names)
+        held = access.held_talks(self._desk.reader, viewer)
+        return self._desk.page(
+            request, "waiting.html", waiting=waits, group_names=names, held=held
+        )
 
     async def one(self, request: Request) -> Response:
         """The whole group; only the page of "everybody" that was asked for."""
@@ -120,7 +124,7 @@ class _Groups:
         return self._desk.page(
             request, "group.html",
             group=group, counts=counts, people=people, events=signs,
-            waiting=access.waiting(db, viewer, id),
+            waiting=access.waiting(db, viewer, now, id), held=access.held_talks(db, viewer),
             lines=_lines(counts), arches=counts.sharing <= MOST_ARCHES,
             sessions={name: list(steps) for name, steps in SESSIONS.items()},
             only=only, step=step, find=words, step_names=tuple(STEPS),

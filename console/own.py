@@ -172,8 +172,21 @@ class _Own:
         say = request.query_params.get("say", "")
         return self._desk.page(
             request, template, status=status, in_app=in_app,
-            frame="bare.html" if in_app else "desk.html", say=say if say in SAYS else "", **values,
+            frame="bare.html" if in_app else "desk.html", say=say if say in SAYS else "",
+            chat="" if in_app else self._chat(request), **values,
         )  # fmt: skip
+
+    def _chat(self, request: Request) -> str:
+        """Where their talk opens from this browser; "" when it is somewhere else.
+
+        Who never talked with us begins where everybody does.
+        """
+        mine, telegram = self._mine(request), self._desk.look.site.telegram
+        there = own.channels(self._desk.reader, mine)
+        if telegram and ("telegram" in there or not there):
+            return telegram
+        theirs = self._desk.chats_as(request) == mine.viewer.id
+        return "/chat" if theirs or not there else ""
 
     async def _write(self, name: str, work: Callable[[Any], Any]) -> Any:
         return await self._desk.write(f"own {name}", work)
@@ -193,6 +206,7 @@ class _Own:
             coming=coming(told)[:MOST_COMING], may_remind=told.facts.person.may_remind,
             cap=_cap(told),
             action=planned[0] if planned else None, what=_what(say),
+            whom=lambda one: _whom(told, one),
             meeting=min(meetings, key=lambda one: one.next_at or mine.now, default=None),
         )  # fmt: skip
 

@@ -129,7 +129,9 @@ class _People:
         return self._desk.page(
             request, "talk.html",
             person=person, held=held, mine=mine, said=said, longest=words.LONGEST,
-            may_write=access.may_write(db, viewer, id),
+            may_write=access.may_write(db, viewer, id, now),
+            answered=access.answered(db, viewer, id, now),
+            on_its_way=any(one.state == "on_its_way" for one in said),
             groups=self._groups(viewer, person), say=request.query_params.get("say", ""),
             draft=request.query_params.get("draft", "")[: words.LONGEST],
         )  # fmt: skip

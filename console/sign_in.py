@@ -5,6 +5,7 @@
     GET  /console/sign-in     how to get a link
     GET  /console/sessions    the browsers one is signed in with; each can be ended
     POST /console/sign-out    this one ends
+    POST /console/language    the pages of this browser go on in another language
 
 A link in a chat is opened by the chat's own preview too: that is why looking changes nothing.
 """
@@ -25,12 +26,13 @@ from console.desk import (
     again,
     comes_from_here,
     drop_key,
+    home_of,
     keep_key,
+    keep_language,
     real_now,
     safe_path,
 )
 from storage import sessions
-from storage.sessions import Viewer
 
 _LINK: Final = re.compile(r"[A-Za-z0-9_-]{32}")
 _DEVICES: Final = (
@@ -51,13 +53,6 @@ def device_of(agent: str) -> str:
     return ", ".join(name for name in names if name)
 
 
-def home_of(viewer: Viewer) -> str:
-    """Where somebody lands: the first of their rooms."""
-    if "coach" in viewer.roles:
-        return "/console"
-    return "/console/admin" if "admin" in viewer.roles else "/me"
-
-
 def sign_in_routes(desk: Desk) -> APIRouter:
     """The routes by which people come in and go out."""
     pages = _SignIn(desk)
@@ -69,6 +64,7 @@ def sign_in_routes(desk: Desk) -> APIRouter:
     add("/console/sessions", desk.guarded(pages.sessions), methods=["GET"])
     add("/console/sessions/end", desk.guarded(pages.end), methods=["POST"])
     add("/console/sessions/code", desk.guarded(pages.code), methods=["POST"])
+    add("/console/language", desk.guarded(pages.language), methods=["POST"])
     add("/console/sign-out", desk.guarded(pages.sign_out), methods=["POST"])
     return router
 
@@ -98,7 +94,14 @@ class _SignIn:
         to = home_of(viewer) if viewer else "/console/sign-in"
         answer = again(safe_path(request.query_params.get("to", ""), to))
         keep_key(answer, made, site.secure)
+        if viewer:
+            keep_language(answer, self._chosen(request), viewer, site.secure)
         return answer
+
+    def _chosen(self, request: Request) -> str:
+        """The language asked for in the address; "" when none is."""
+        asked = request.query_params.get("lang", "")
+        return asked if asked in self._desk.look.site.languages else ""
 
     async def how(self, request: Request) -> Response:
         """How to get a link; who is signed in goes on to their room."""
@@ -112,7 +115,10 @@ class _SignIn:
         self, request: Request, template: str, status: int, **values: object
     ) -> HTMLResponse:
         language = self._desk.look.language_for(request)
-        return self._desk.look.page(template, language, status, path=request.url.path, **values)
+        return self._desk.look.page(
+            template, language, status,
+            path=request.url.path, chosen=self._chosen(request), **values,
+        )  # fmt: skip
 
     async def sessions(self, request: Request) -> Response:
         viewer = self._desk.viewer(request)
@@ -145,6 +151,16 @@ class _SignIn:
         )
         rows = sessions.open_sessions(self._desk.reader, viewer, real_now())
         return self._desk.page(request, "sessions.html", rows=rows, code=made)
+
+    async def language(self, request: Request) -> Response:
+        """Another language for the pages of this browser; the chat keeps its own."""
+        viewer, fields = self._desk.viewer(request), await self._desk.form(request)
+        site, chosen = self._desk.look.site, fields.get("language", "")
+        if chosen not in site.languages:
+            raise BadForm
+        answer = again(safe_path(fields.get("to", ""), home_of(viewer)))
+        keep_language(answer, chosen, viewer, site.secure)
+        return answer
 
     async def sign_out(self, request: Request) -> Response:
         viewer = self._desk.viewer(request)

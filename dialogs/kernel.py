@@ -64,7 +64,7 @@ from dialogs.model import (
 )
 from dialogs.offers import MENU, SILENT, card_choices, offers, thing_id, things, way_back
 from dialogs.slips import number_from, picked_by_words, read_day
-from dialogs.wishes import PassOn, Silence
+from dialogs.wishes import EndTalk, PassOn, Silence
 
 FRONT, STOP, CRISIS, NODATA = "start", "stop", "safe_crisis", "safe_nodata"
 MOST_STEPS = 60
@@ -211,6 +211,11 @@ def _held(world: _World, here: Bookmark, event: Event) -> Turn:
             return Turn(here, (PassOn(text), Whisper(Line("common-passed-on"))))
         case Stopped():
             return _stopped(world, replace(here, held_by=""))
+        case Opened(scene=name) if name == MENU:
+            # Whoever is talked with may end it at any moment, like any talk.
+            lines = (Line("common-handed-back"),)
+            home = _opened(world, replace(here, held_by=""), MENU, {}, lines)
+            return replace(home, effects=(EndTalk(), *home.effects))
         case InDanger():
             return Turn(here, (Show((Line("safe_crisis-now"),)),))
     line = Line("common-held", {"coach": here.held_by})

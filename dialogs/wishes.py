@@ -210,6 +210,11 @@ class PassOn(Wish):
 
 
 @dataclass(frozen=True)
+class EndTalk(Wish):
+    """They end the talk with the person of the staff, and want Silta back."""
+
+
+@dataclass(frozen=True)
 class LookAtPost(Wish):
     """They opened a post; it does not come again in a digest."""
 

@@ -62,6 +62,7 @@ def main() -> None:
 
 
 def _answer(told: dict[str, Any], body: bytes) -> None:
+    from feeds.formats import reader_of
     from feeds.post import to_line
     from feeds.settings import settings_from_dict
     from feeds.shape import look
@@ -70,10 +71,7 @@ def _answer(told: dict[str, Any], body: bytes) -> None:
     settings = settings_from_dict(told["settings"])
     now = datetime.fromisoformat(told["now"])
     try:
-        if look(body, told["as_format"]) == "ical":
-            from feeds.sources.ical import read  # each format loads its libraries only when needed
-        else:
-            from feeds.sources.rss import read
+        read = reader_of(look(body, told["as_format"]))
         reading = read(body, settings, now)
     except NotAFeed as no:
         _say({"not_a_feed": str(no)})
@@ -87,6 +85,9 @@ def _answer(told: dict[str, Any], body: bytes) -> None:
             "skipped": dict(reading.skipped),
             "whole": reading.whole,
             "warnings": list(reading.warnings),
+            "next_page": reading.next_page,
+            "newest": reading.newest.isoformat() if reading.newest else None,
+            "in_order": reading.in_order,
             "poll_every": reading.poll_every.total_seconds() if reading.poll_every else None,
         }
     )

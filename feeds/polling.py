@@ -16,6 +16,7 @@ from typing import Any
 from feeds.clean import unlinked
 from feeds.fetch import Fetched, Fetcher, NotModified, Refused, Remembered, TryLater
 from feeds.merging import Changes, Known, Move, compare, grouping_keys, known_of, show_until
+from feeds.paging import address_since, read_on, watermark_after
 from feeds.post import Occurrence, Post
 from feeds.reading import Report, read_feed
 from feeds.settings import SourceSettings, read_settings
@@ -56,7 +57,7 @@ async def poll(
 ) -> Polled:
     """Look at one source now and write what it changed. Never raises for the outside."""
     settings = settings_of(feed, home_zone)
-    answer = await _fetched(fetcher, feed, now)
+    answer = await _fetched(fetcher, feed, settings, now)
     match answer:
         case NotModified(remembered=remembered):
             return await writer.do(
@@ -66,11 +67,18 @@ async def poll(
             return await _failed(writer, feed, now, sentence, None, jitter())
         case TryLater(after=after, sentence=sentence):
             return await _failed(writer, feed, now, sentence, after, jitter())
+    remembered = answer.remembered
     report = await read_feed(answer.body, settings, now, feed.format or None)
     if report.refused is not None:
         return await _failed(writer, feed, now, report.refused, None, jitter())
+    if report.next_page is not None and "://" in feed.source:
+        report = await read_on(
+            fetcher, answer.final_url, report, settings, now, feed.format or None
+        )
+        # The first page may stay the same while others change: next time all are read
+        remembered = Remembered(final_url=answer.final_url)
     return await writer.do(
-        "feed read", lambda db: _write(db, feed, settings, answer, report, now, jitter())
+        "feed read", lambda db: _write(db, feed, settings, remembered, report, now, jitter())
     )
 
 
@@ -78,7 +86,7 @@ READ_ANEW = timedelta(days=7)
 
 
 async def _fetched(
-    fetcher: Fetcher, feed: Row, now: datetime
+    fetcher: Fetcher, feed: Row, settings: SourceSettings, now: datetime
 ) -> Fetched | NotModified | Refused | TryLater:
     # Once a week all is read anew: the next dates of a series come without the feed changing.
     recent = feed.read_at is not None and now - feed.read_at < READ_ANEW
@@ -92,7 +100,7 @@ async def _fetched(
             last_modified=feed.last_modified or None,
             body_hash=feed.body_hash or None,
         )
-    return await fetcher.fetch(feed.source, remembered)
+    return await fetcher.fetch(address_since(feed.source, settings, feed.watermark), remembered)
 
 
 def _file(path: Path, known_hash: str) -> Fetched | NotModified | TryLater:
@@ -149,7 +157,7 @@ def _write(
     db: Db,
     feed: Row,
     settings: SourceSettings,
-    answer: Fetched,
+    remembered: Remembered,
     report: Report,
     now: datetime,
     jitter: float,
@@ -174,8 +182,11 @@ def _write(
     ask.missed(db, feed.id, list(changes.missing))
     ask.gone(db, feed.id, list(changes.gone), now)
     told = _tell(db, rows, changes, now)
-    _looked(db, feed, answer.remembered, now, jitter, report.poll_every)
+    _looked(db, feed, remembered, now, jitter, report.poll_every)
     ask.change_source(db, feed.id, read_at=now)
+    if settings.since is not None:
+        watermark = watermark_after(report, feed.watermark, now)
+        ask.change_source(db, feed.id, watermark=watermark)
     skipped = sum(report.skipped.values())
     db.add(
         tables.FeedRun, feed_id=feed.id, at=now, outcome="read", new=len(changes.new),

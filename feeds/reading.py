@@ -40,7 +40,8 @@ class Report:
     """What reading one body gave.
 
     `refused` is a sentence when it is no feed or could not be read; then there are no posts and
-    the old ones stay. `skipped` counts items left out by reason (SKIP_REASONS).
+    the old ones stay. `skipped` counts items left out by reason (SKIP_REASONS). `next_page`,
+    `newest` and `in_order` are those of Reading.
     """
 
     posts: tuple[Post, ...] = ()
@@ -51,12 +52,22 @@ class Report:
     warnings: tuple[str, ...] = ()
     poll_every: timedelta | None = None
     whole: bool = True
+    next_page: str | None = None
+    newest: datetime | None = None
+    in_order: bool = True
 
     def completeness(self, settings: SourceSettings) -> Completeness:
         """What a missing post means in this run: nothing, if not all of the feed was read."""
-        if settings.completeness == "full" and not (self.is_a_feed and self.whole):
+        if settings.completeness == "full" and not (
+            self.is_a_feed and self.whole and not self.cut
+        ):
             return "window"
         return settings.completeness
+
+    @property
+    def cut(self) -> bool:
+        """Whether the source has more than was read."""
+        return self.next_page is not None or "too-many" in self.skipped
 
     @property
     def is_a_feed(self) -> bool:
@@ -183,7 +194,7 @@ def _report(answer: bytes, code: int) -> Report:
 
 
 def _kept(told: list[dict[str, Any]], last: Mapping[str, Any]) -> Report:
-    every = last.get("poll_every")
+    every, newest = last.get("poll_every"), last.get("newest")
     return Report(
         posts=tuple(from_dict(one["post"]) for one in told),
         format=str(last["format"]),
@@ -192,4 +203,7 @@ def _kept(told: list[dict[str, Any]], last: Mapping[str, Any]) -> Report:
         warnings=tuple(map(str, last["warnings"])),
         poll_every=timedelta(seconds=every) if every else None,
         whole=bool(last["whole"]),
+        next_page=last.get("next_page"),
+        newest=datetime.fromisoformat(newest) if newest else None,
+        in_order=bool(last.get("in_order", True)),
     )

@@ -63,6 +63,8 @@ class SourceSettings:
     only_categories: tuple[str, ...] = ()
     keywords: tuple[str, ...] = ()
     base_url: str | None = None
+    item_page: str | None = None
+    since: TagName | None = None
 
 
 class Unclear(ValueError):
@@ -130,11 +132,30 @@ def _link(value: str) -> str:
     return link
 
 
+def _item_page(value: str) -> str:
+    if "{id}" not in value or safe_link(value.replace("{id}", "x")) is None:
+        raise Unclear("write an address with {id} in it, as in https://events.example/event/{id}")
+    return value
+
+
 def _tag(value: str) -> TagName:
     found = re.fullmatch(r"(?:tag:)?([^()]+?)(?:\((.*)\))?", value.strip(), re.DOTALL)
     if found is None or not _TAG_NAME.fullmatch(found[1]):
         raise Unclear("write the name of a tag, as in tag:date_from or tag:date_from(%d/%m/%Y)")
     return TagName(found[1], _pattern(found[2]) if found[2] else None)
+
+
+def _since(value: str) -> TagName:
+    found = re.fullmatch(r"([A-Za-z][\w-]{0,59})(?:\((.*)\))?", value, re.ASCII)
+    if found is None:
+        raise Unclear(
+            "write the name of the address's parameter, as in last_modified_since or"
+            " date(%Y-%m-%dT%H:%M:%S)"
+        )
+    pattern = _pattern(found[2]) if found[2] else None
+    if pattern and not ("%H" in pattern and "%M" in pattern):
+        raise Unclear("the pattern needs a clock time (%H:%M), or changes of a day would be lost")
+    return TagName(found[1], pattern)
 
 
 def _pattern(value: str) -> str:
@@ -180,9 +201,11 @@ _READERS: Final[Mapping[str, Callable[[str], dict[str, Any]]]] = {
     "only_categories": _one("only_categories", _words),
     "keywords": _one("keywords", _words),
     "base_url": _one("base_url", _link),
+    "item_page": _one("item_page", _item_page),
+    "since": _one("since", _since),
 }
 
-_TAGS: Final = frozenset({"start_tag", "end_tag", "deadline_tag"})
+_TAGS: Final = frozenset({"start_tag", "end_tag", "deadline_tag", "since"})
 SETTING_NAMES: Final = tuple(_READERS)
 
 
@@ -207,6 +230,8 @@ def read_settings(
     settings = SourceSettings(**found)
     if settings.end_tag and settings.event_date_from != "tag":
         complaints.append("event_end_from needs event_date_from=tag:NAME beside it.")
+    if settings.since and settings.completeness == "full":
+        complaints.append("since brings only what is new; set completeness=changes beside it.")
     return settings, tuple(complaints)
 
 

@@ -4,22 +4,13 @@ from __future__ import annotations
 
 import codecs
 import re
-from typing import Final, Literal
+from typing import Any, Final
 
+from feeds.formats import FORMAT_BY_NAME, FORMAT_NAMES, FORMATS, Wrapping
+from feeds.sources.json_tree import load
 from feeds.sources.reading import NotAFeed
 
-Format = Literal["rss", "ical"]
-
 LARGEST: Final = 5 * 1024 * 1024
-FORMAT_NAMES: Final[dict[str, Format]] = {
-    "rss": "rss",
-    "rdf": "rss",
-    "atom": "rss",
-    "xml": "rss",
-    "ical": "ical",
-    "ics": "ical",
-    "icalendar": "ical",
-}
 
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -62,19 +53,17 @@ WEB_PAGE: Final = (
     "This is a web page, not a feed. Look on the page for a link called RSS, Atom or iCal and give"
     " that address."
 )
-IS_JSON: Final = (
-    "This is JSON, not a feed (JSON sources come later). Give an RSS, Atom or iCal address."
-)
+OTHER_JSON: Final = "This is JSON, but of a kind we do not read. Known: {known}."
 ENTITIES: Final = (
     "The document declares entities of its own (<!DOCTYPE with ENTITY). No feed needs them, and"
     " they can be an attack, so it was refused."
 )
 TOO_LARGE: Final = f"The body is larger than {LARGEST // 1024 // 1024} MB, so it was not read."
-UNKNOWN: Final = "This is not a feed: neither RSS, Atom nor iCalendar was recognised."
+UNKNOWN: Final = "This is not a feed: neither RSS, Atom, iCalendar nor JSON was recognised."
 
 
-def look(body: bytes, as_format: str | None = None) -> Format:
-    """Which format to read the body with. Raises NotAFeed with a sentence.
+def look(body: bytes, as_format: str | None = None) -> str:
+    """The name of the format to read the body with. Raises NotAFeed with a sentence.
 
     `as_format` is a name a person gave (one of FORMAT_NAMES); it must fit the bytes.
     """
@@ -84,14 +73,12 @@ def look(body: bytes, as_format: str | None = None) -> Format:
     seen = _seen(body)
     wanted = seen if as_format is None else FORMAT_NAMES[as_format.lower()]
     if wanted != seen:
-        raise NotAFeed(f"This was to be read as {as_format}, but it is {_SHOWN[seen]}.")
+        shown = FORMAT_BY_NAME[seen].shown
+        raise NotAFeed(f"This was to be read as {as_format}, but it is {shown}.")
     return seen
 
 
-_SHOWN: Final[dict[Format, str]] = {"rss": "an RSS or Atom feed", "ical": "an iCalendar file"}
-
-
-def _seen(body: bytes) -> Format:
+def _seen(body: bytes) -> str:
     if not body.strip(b"\x00\t\r\n\x0b\x0c \xef\xbb\xbf"):
         raise NotAFeed(EMPTY)
     if len(body) > LARGEST:
@@ -103,19 +90,41 @@ def _seen(body: bytes) -> Format:
     if re.match(r"BEGIN:V(?:CALENDAR|EVENT)", start, re.IGNORECASE):
         return "ical"
     if _HTML.match(start):
-        raise NotAFeed(WEB_PAGE)
+        return _seen_page(decode(body))
     if start[:1] in {"{", "["}:
-        raise NotAFeed(IS_JSON)
+        return _seen_json(body)
+    if start[:1] != "<" and (table := _fitting("table", decode(body))):
+        return table
     return _seen_xml(xml_text(body))
 
 
-def _seen_xml(text: str) -> Format:
+def _fitting(wrapping: Wrapping, value: Any) -> str | None:
+    fitting = (one.name for one in FORMATS if one.wrapping == wrapping and one.fits(value))
+    return next(fitting, None)
+
+
+def _seen_json(body: bytes) -> str:
+    name = _fitting("json", load(body))
+    if name is None:
+        known = ", ".join(one.shown for one in FORMATS if one.wrapping == "json")
+        raise NotAFeed(OTHER_JSON.format(known=known))
+    return name
+
+
+def _seen_page(text: str) -> str:
+    name = _fitting("page", text)
+    if name is None:
+        raise NotAFeed(WEB_PAGE)
+    return name
+
+
+def _seen_xml(text: str) -> str:
     root = _ROOT.match(text)
     name = root[1] if root else ""
     if name.lower() in {"rss", "feed", "rdf", "channel"}:
         return "rss"
     if name.lower() in {"html", "head", "body"}:
-        raise NotAFeed(WEB_PAGE)
+        return _seen_page(text)
     if name:
         raise NotAFeed(f"This is an XML document that begins with <{name[:40]}>, not a feed.")
     raise NotAFeed(UNKNOWN)

@@ -101,7 +101,13 @@ def sentences(report: Report) -> list[str]:
         f"Posts: {len(report.posts)} ok, {left_out} skipped.",
     ]
     told += [f"Skipped {count}: {SKIP_REASONS[why]}." for why, count in report.skipped.items()]
-    told.append(f"Dates: {dated} understood, {len(report.posts) - dated} without a date.")
+    removed = sum(post.status == "removed" for post in report.posts)
+    if removed:
+        told.append(f"Removed at the source: {removed} of these posts.")
+    undated = len(report.posts) - dated - removed
+    told.append(f"Dates: {dated} understood, {undated} without a date.")
+    if report.next_page:
+        told.append("There is a next page; it is read too when the source is polled.")
     if report.poll_every:
         minutes = round(report.poll_every.total_seconds() / 60)
         told.append(f"The feed asks to be read every {minutes} minutes.")

@@ -200,6 +200,11 @@ def say_moment(language: str, moment: datetime, zone: str, today: date | None = 
     return f"{day} {format_datetime(local, pattern, locale=locale_of(language))}"
 
 
+def say_country(language: str, code: str) -> str:
+    """The name of a country by its code, "FI"; the code where we know no name."""
+    return str(locale_of(language).territories.get(code, code))
+
+
 def without_marks(text: str) -> str:
     """The words without the marks of direction that we put in, for other programs."""
     return text.replace(RIGHT, "").translate(ISOLATES)

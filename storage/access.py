@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, Final
@@ -55,6 +55,8 @@ MOST_SIGNS: Final = 20
 """Names beside one kind of sign; the others are a number."""
 STOPPED: Final = timedelta(days=3)
 """How long somebody has been at a question before it counts as stopped there."""
+STAYS: Final = timedelta(days=7)
+"""How long a question stands above its answer."""
 ANSWER_IN: Final = 2
 """Working days in which an answer is promised (content.md §21, W6)."""
 
@@ -249,12 +251,45 @@ def end_group(db: Db, viewer: Viewer, id: int, now: datetime) -> None:
     ask.end_cohort(db, id, now)
 
 
-def waiting(db: Db, viewer: Viewer, group_id: int = 0) -> tuple[Waiting, ...]:
-    """Who waits for an answer of this coach, the oldest request first."""
+def waiting(db: Db, viewer: Viewer, now: datetime, group_id: int = 0) -> tuple[Waiting, ...]:
+    """Who waits for an answer of this coach, the oldest request first.
+
+    Who said that they want a talk waits too; somebody who asked besides stands there once.
+    """
     must_be(viewer, "coach")
     if group_id:
         must_lead(db, viewer, group_id)
-    return tuple(_waiting(row, viewer) for row in ask.waiting(db, viewer.id, group_id))
+    calls = ask.waiting(db, viewer.id, group_id)
+    asked = {row.person_id for row in calls}
+    wishes = ask.wishes(db, viewer.id, now - FADES, group_id)
+    rows = [*calls, *(_wish(row) for row in wishes if row.person_id not in asked)]
+    return tuple(_waiting(row, viewer) for row in sorted(rows, key=lambda row: row.at))
+
+
+@dataclass(frozen=True)
+class HeldTalk:
+    """A talk this coach holds. new: the person wrote after the coach's last words."""
+
+    person: int
+    name: str
+    new: bool
+
+
+def held_talks(db: Db, viewer: Viewer) -> tuple[HeldTalk, ...]:
+    """The talks this coach holds now, over all groups, so that none is forgotten."""
+    must_be(viewer, "coach")
+    found = []
+    for held in ask.held_by(db, viewer.id):
+        person = people_queries.person(db, held.person_id)
+        if person is None or ask.level_for(db, held.person_id, viewer.id) is None:
+            continue
+        said = [
+            row.by
+            for row in ask.words_since(db, held.person_id, held.began_at)
+            if row.by == "person" or row.by_id == viewer.id
+        ]
+        found.append(HeldTalk(person.id, person.name, said[-1:] == ["person"]))
+    return tuple(found)
 
 
 def _waiting(row: Row, viewer: Viewer) -> Waiting:
@@ -463,12 +498,7 @@ def one(db: Db, viewer: Viewer, person_id: int, now: datetime) -> OnePerson:
         raise NotTheirs
     level = int(given.level)
     may = {name for name, least in LEVELS.items() if level >= least}
-    calls = ask.open_calls_of(db, person_id)
-    shown: dict[str, Any] = {
-        "requests": tuple(
-            _waiting(_named(call, person.name, person.language), viewer) for call in calls
-        ),
-    }
+    shown: dict[str, Any] = {"requests": tuple(_calls(db, viewer, person, level, now))}
     if "seen" in may:
         shown["seen"] = person.seen_at
     if "steps" in may:
@@ -480,7 +510,7 @@ def one(db: Db, viewer: Viewer, person_id: int, now: datetime) -> OnePerson:
             if level >= SIGN_LEVELS.get(row.kind, 4)
         )
     if "stopped" in may:
-        shown["stopped"] = _stopped(db, person, now)
+        shown["stopped"] = _stopped(db, viewer, person, now)
     if "goal" in may:
         shown["goal"] = _goal(db, person_id)
     if "plan" in may:
@@ -490,6 +520,39 @@ def one(db: Db, viewer: Viewer, person_id: int, now: datetime) -> OnePerson:
     mine = {row.id for row in ask.cohorts_of_coach(db, viewer.id)}
     of = tuple(row.cohort_id for row in ask.memberships(db, person_id) if row.cohort_id in mine)
     return OnePerson(person_id, person.name, person.language, level, given.joined_at, of, **shown)
+
+
+def _calls(db: Db, viewer: Viewer, person: Row, level: int, now: datetime) -> Iterator[Waiting]:
+    """What somebody waits for; a wish for a talk is seen from the level of its sign on."""
+    calls = ask.open_calls_of(db, person.id)
+    for call in calls:
+        yield _waiting(_named(call, person.name, person.language), viewer)
+    wish = ask.wish_of(db, person.id, now - FADES) if level >= SIGN_LEVELS["talk"] else None
+    if wish is not None and not calls:
+        yield _waiting(
+            _Call(0, person.id, "talk", "", wish.at, person.name, person.language), viewer
+        )
+
+
+def awaits_words(db: Db, viewer: Viewer, person_id: int, now: datetime) -> bool:
+    """Whether they asked for this coach, so that words to them are an answer."""
+    given = ask.level_for(db, person_id, viewer.id)
+    person = people_queries.person(db, person_id)
+    if given is None or person is None:
+        return False
+    return any(True for _ in _calls(db, viewer, person, int(given.level), now))
+
+
+def answered(db: Db, viewer: Viewer, person_id: int, now: datetime) -> tuple[Waiting, ...]:
+    """What they asked and was answered in the last days, in the order in which they asked."""
+    must_know(db, viewer, person_id)
+    person = people_queries.person(db, person_id)
+    if person is None:
+        return ()
+    return tuple(
+        _waiting(_named(call, person.name, person.language), viewer)
+        for call in ask.answered_calls_of(db, person_id, now - STAYS)
+    )
 
 
 @dataclass(frozen=True)
@@ -503,6 +566,12 @@ class _Call:
     at: datetime
     name: str
     language: str
+    cohort_id: int = 0
+
+
+def _wish(row: Row) -> _Call:
+    """A wish for a talk as the request it is."""
+    return _Call(0, row.person_id, "talk", "", row.at, row.name, row.language, row.cohort_id)
 
 
 def _named(call: Row, name: str, language: str) -> _Call:
@@ -516,12 +585,18 @@ def _step_days(rows: Sequence[Row]) -> tuple[StepDay, ...]:
     )
 
 
-def _stopped(db: Db, person: Row, now: datetime) -> Stopped | None:
-    """Why nothing goes on, as far as it is no secret: the reason is an event, not a feeling."""
+def _stopped(db: Db, viewer: Viewer, person: Row, now: datetime) -> Stopped | None:
+    """Why nothing goes on, as far as it is no secret: the reason is an event, not a feeling.
+
+    None also for who holds the talk: the page says so in other words.
+    """
     place = ask.place_of(db, person.id)
     if place is None or not place.scene:
         return None
-    if ask.take_over(db, person.id):
+    held = ask.take_over(db, person.id)
+    if held is not None and held.by_id == viewer.id:
+        return None
+    if held is not None:
         why = "held"
     elif person.stopped:
         why = "stop"
@@ -766,11 +841,11 @@ def words_with(db: Db, viewer: Viewer, person_id: int) -> tuple[words.Said, ...]
     return tuple(words.state_of(db, row, viewer.id) for row in reversed(rows))
 
 
-def may_write(db: Db, viewer: Viewer, person_id: int) -> bool:
+def may_write(db: Db, viewer: Viewer, person_id: int, now: datetime) -> bool:
     """Whether the person wants to hear from us unasked, or waits for an answer."""
     must_know(db, viewer, person_id)
     person = people_queries.person(db, person_id)
-    waits = bool(ask.open_calls_of(db, person_id))
+    waits = awaits_words(db, viewer, person_id, now)
     return waits or (person is not None and words.may_be_written(person))
 
 

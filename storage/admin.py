@@ -109,7 +109,10 @@ def retention_report(db: Db, viewer: Viewer, now: datetime) -> tuple[retention.K
 
 @dataclass(frozen=True)
 class Known:
-    """Somebody as an admin sees them: a name, roles, two days. `talks`: they use the chat."""
+    """Somebody as an admin sees them: a name, roles, two days.
+
+    talks: they use the chat. been: they came at least once, in the chat or in a browser.
+    """
 
     id: int
     name: str
@@ -119,6 +122,7 @@ class Known:
     language: str = "en"
     talks: bool = False
     browsers: int = 0
+    been: bool = True
 
 
 @dataclass(frozen=True)
@@ -157,10 +161,11 @@ def person(db: Db, viewer: Viewer, id: int, now: datetime) -> Known:
 
 def _known(db: Db, row: Row, now: datetime) -> Known:
     number, seen = ask.browsers(db, row.id, now - sessions.IDLE)
+    talks = ask.talks(db, row.id)
     return Known(
         row.id, row.name, tuple((one.kind, one.made_at) for one in ask.roles_of(db, row.id)),
         row.made_at, max(row.seen_at, seen) if seen else row.seen_at, row.language,
-        ask.talks(db, row.id), number,
+        talks, number, talks or row.seen_at > row.made_at or ask.ever_in(db, row.id),
     )  # fmt: skip
 
 

@@ -306,6 +306,10 @@ def _silence(db: Db, who: Who, wish: wishes.Silence) -> None:
     people.change_person(db, who.id, stopped=True)
     talk.void_wakes(db, who.id, who.now)
     talk.drop_unasked(db, who.id)
+    _end_talk(db, who, wishes.EndTalk())
+
+
+def _end_talk(db: Db, who: Who, wish: wishes.EndTalk) -> None:
     held = staff.take_over(db, who.id)
     if held is not None:
         staff.end_take_over(db, held.id, "stopped", who.now)
@@ -784,6 +788,7 @@ GRANTS: dict[type[Any], Callable[[Db, Who, Any], Granted]] = {
     wishes.OpenCalendar: _open_calendar,
     wishes.PartDoor: _part_door,
     wishes.PassOn: _pass_on,
+    wishes.EndTalk: _end_talk,
     wishes.RatePost: _rate_post,
     wishes.Remind: _remind,
     wishes.RemindEvent: _remind_event,

@@ -73,6 +73,11 @@ def told(db: Db, mine: Mine) -> Told:
     return _told(db, mine, _who(db, mine), {})
 
 
+def channels(db: Db, mine: Mine) -> frozenset[str]:
+    """Where they can be met in the chat: "telegram", "web", "terminal"."""
+    return frozenset(one.channel for one in people.doors_of(db, mine.viewer.id) if not one.gone)
+
+
 def contact(told: Told, id: int) -> Contact:
     """One of their contacts. Raises NotTheirs."""
     found = told.facts.contact(id)

@@ -33,7 +33,7 @@ def take_over(db: Db, world: World, viewer: Viewer, person_id: int, now: datetim
         return "held" if held.by_id == viewer.id else "taken"
     if person is None or door is None:
         return "gone"
-    waits = bool(ask.open_calls_of(db, person_id))
+    waits = access.awaits_words(db, viewer, person_id, now)
     if not waits and not words.may_be_written(person):
         return "stopped"
     db.add(
@@ -51,7 +51,7 @@ def say(db: Db, viewer: Viewer, person_id: int, text: str, now: datetime) -> str
     held = ask.take_over(db, person_id)
     if held is None or held.by_id != viewer.id:
         raise NotTheirs
-    return words.answer(db, person_id, viewer.id, viewer.name, text, now)
+    return words.answer(db, person_id, viewer.id, viewer.name, text, now, held=True)
 
 
 def write(db: Db, viewer: Viewer, person_id: int, text: str, now: datetime) -> str:
@@ -65,8 +65,10 @@ def write(db: Db, viewer: Viewer, person_id: int, text: str, now: datetime) -> s
     held = ask.take_over(db, person_id)
     if held is not None and held.by_id != viewer.id:
         return "taken"
-    if held is not None or ask.open_calls_of(db, person_id):
-        return words.answer(db, person_id, viewer.id, viewer.name, text, now)
+    if held is not None or access.awaits_words(db, viewer, person_id, now):
+        return words.answer(
+            db, person_id, viewer.id, viewer.name, text, now, held=held is not None
+        )
     person = people.person(db, person_id)
     if person is None or people.best_door(db, person_id, words.REACHING) is None:
         return "gone"

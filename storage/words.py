@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Final
 
 from dialogs.memory import show_to_json
-from dialogs.model import Line, Show
+from dialogs.model import Choice, Line, Show, Word
 from storage import tables
 from storage.facts import zone_of
 from storage.queries import people
@@ -27,12 +27,17 @@ LONGEST: Final = 1000
 REACHING: Final = frozenset({"telegram", "test"})
 RELAY: Final = 1
 TO_ONE, TO_GROUP = "coach_word", "group_word"
+ANSWERS: Final = tuple(Choice(one, Word(f"card-{TO_ONE}.{one}")) for one in ("answer", "thanks"))
+"""The buttons of that card."""
 
 
-def answer(db: Db, person_id: int, by_id: int, by_name: str, text: str, now: datetime) -> str:
+def answer(
+    db: Db, person_id: int, by_id: int, by_name: str, text: str, now: datetime, held: bool = False
+) -> str:
     """Words to somebody who waits for them: "sent", or "gone" when no door is open.
 
-    All that they had asked for counts as answered.
+    All that they had asked for counts as answered. In a talk that is held they write back as
+    they like; else a button leads to an answer, so that none is taken for something else.
     """
     door = people.best_door(db, person_id, REACHING)
     if door is None:
@@ -42,9 +47,10 @@ def answer(db: Db, person_id: int, by_id: int, by_name: str, text: str, now: dat
         text=text, at=now,
     )  # fmt: skip
     line = Line("staff-answer", {"who": by_name, "text": text})
+    show = Show((line,)) if held else Show((line,), ANSWERS, card=TO_ONE, thing=word)
     db.add(
         tables.ToSend, person_id=person_id, identity_id=door.id, urgency=RELAY, word_id=word,
-        show=show_to_json(Show((line,))), made_at=now,
+        show=show_to_json(show), made_at=now,
     )  # fmt: skip
     ask.answer_calls(db, person_id, by_name, now)
     return "sent"

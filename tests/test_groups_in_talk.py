@@ -82,7 +82,7 @@ def test_a_newcomer_with_a_group_link_is_welcomed_first_and_then_asked() -> None
     assert "Tuesday group" in asked
     assert "Leena" in asked
     assert levels(talks) == []
-    go(talks, "[Yes, choose what]", "[Also how far I am]", "[Yes, this is right]")
+    go(talks, "[Yes, join and choose]", "[Also how far I am]", "[Yes, this is right]")
     assert levels(talks) == [(group, 1)]
     assert "What do you want to do" in talks.last[-1].text
 
@@ -106,7 +106,7 @@ def test_who_is_at_home_here_is_asked_at_once(typed: str) -> None:
 
 def test_every_level_shows_what_a_coach_sees_before_anything_changes() -> None:
     talks, _, group = with_group()
-    go(talks, *WELCOMED, f"/start {CODE}", "[Yes, choose what]")
+    go(talks, *WELCOMED, f"/start {CODE}", "[Yes, join and choose]")
     example = go(talks, "[Also numbers of my map]")
     assert "12 people" in example
     assert levels(talks) == []
@@ -116,7 +116,7 @@ def test_every_level_shows_what_a_coach_sees_before_anything_changes() -> None:
 
 def test_the_yes_is_dated_like_every_consent() -> None:
     talks, _, _ = with_group()
-    go(talks, *WELCOMED, f"/start {CODE}", "[Yes, choose what]", "[Also how far I am]")
+    go(talks, *WELCOMED, f"/start {CODE}", "[Yes, join and choose]", "[Also how far I am]")
     go(talks, "[Yes, this is right]")
     assert one_row(talks.db, tables.Consented, purpose="coach").given
 
@@ -135,7 +135,7 @@ def test_a_code_that_is_nobodys_can_be_written_again_or_left() -> None:
 
 def test_a_group_that_ends_between_the_question_and_the_answer_is_not_joined() -> None:
     talks, _, group = with_group()
-    go(talks, *WELCOMED, f"/start {CODE}", "[Yes, choose what]", "[Also how far I am]")
+    go(talks, *WELCOMED, f"/start {CODE}", "[Yes, join and choose]", "[Also how far I am]")
     staff.end_cohort(talks.db, group, talks.now.astimezone(UTC))
     assert "This group has ended" in go(talks, "[Yes, this is right]")
     assert levels(talks) == []

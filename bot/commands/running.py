@@ -270,6 +270,7 @@ async def _remember(silta: Silta) -> None:
 def _server(silta: Silta, web: WebChannel, heart: Heart, *, demo: bool) -> uvicorn.Server:
     from bot.demo import demo_doors
     from bot.housekeeping import Housekeeping
+    from bot.own_chat import own_chat
     from bot.own_files import own_files
     from console import console_routes
     from console.desk import Desk
@@ -292,6 +293,7 @@ def _server(silta: Silta, web: WebChannel, heart: Heart, *, demo: bool) -> uvico
             keeping,
             files=own_files(silta),
             telegram_token=settings.telegram_token.get_secret_value(),
+            chats_as=own_chat(silta, secure=look.site.secure),
         )
         return console_routes(desk)
 

@@ -1,11 +1,12 @@
 // A talk that a coach holds: what is said meanwhile comes by itself, and words half written stay.
-// Without this, the link beside the field looks again.
+// Where words are only on their way, it looks until they came. Without this, a link looks again.
 "use strict";
 (() => {
   const EVERY = 10000;
   const log = document.querySelector(".said");
   const end = document.getElementById("end");
   const words = document.getElementById("text");
+  const isHeld = (page) => page.querySelector('form[action$="/say"]') !== null;
 
   // New lines come to the end, and what became of known ones is told anew.
   const show = (said) => {
@@ -27,10 +28,12 @@
       return;
     }
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    const held = page.querySelector('form[action$="/say"]');
-    if (answer.ok && held) show(page.querySelector(".said"));
-    else if (answer.ok && !words.value) location.reload();
+    if (!answer.ok) return;
+    const said = page.querySelector(".said");
+    if (said && isHeld(page) === isHeld(document)) show(said);
+    else if (!words || !words.value) location.reload();
+    if (!page.querySelector('script[src*="held"]')) clearInterval(again);
   };
 
-  setInterval(look, EVERY);
+  const again = setInterval(look, EVERY);
 })();

@@ -24,6 +24,7 @@ from feeds.settings import SourceSettings
 from feeds.sources import recurrence
 from feeds.sources.ical_lines import DATE_LINES, Block, Taken, take_apart
 from feeds.sources.reading import MOST_POSTS, Basket, NotAFeed, Reading
+from feeds.sources.series import next_of
 
 _MOST_OVERRIDES: Final = 200
 _MOST_KEYWORDS: Final = 20
@@ -209,7 +210,7 @@ def _post(thing: _Thing, calendar: _Calendar, left: int) -> Post | None:
     language, says = _language(event, f"{title}\n{body}", calendar)
     occurrences = _occurrences(thing, calendar, left) if thing.repeats else ()
     dates = _dates(event, calendar, noted=not occurrences)
-    shown = _next_of(occurrences, calendar.now)
+    shown = next_of(occurrences, calendar.now)
     place, online, online_url = _place(event, description, settings)
     start = shown.start if shown else dates.start
     return Post(
@@ -458,14 +459,6 @@ def _key(component: Any, dates: times.Span) -> str:
     zone = dates.start.tzinfo if dates.start else None
     planned = planned if planned.tzinfo else planned.replace(tzinfo=zone)
     return f"{planned.astimezone(UTC):%Y%m%dT%H%M%SZ}"
-
-
-def _next_of(occurrences: Sequence[Occurrence], now: datetime) -> Occurrence | None:
-    """The next date that takes place, else the last one there is."""
-    for one in occurrences:
-        if one.status != "cancelled" and (one.end or one.start + timedelta(days=1)) >= now:
-            return one
-    return occurrences[-1] if occurrences else None
 
 
 # ----------------------------------------------------------------------------- places and links

@@ -6,7 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Final
 
 from feeds.post import UNKNOWN_LANGUAGE, Post
@@ -20,12 +20,16 @@ SKIP_REASONS: Final[Mapping[str, str]] = {
     "twice": "said twice in the same feed",
     "too-many": f"beyond the limit of {MOST_POSTS} posts",
     "private": "marked as private",
+    "in-series": "dates of a series that is shown as one post",
+    "bad-row": "with something in them that is not understood",
     "other-category": "not in the chosen categories",
     "unreadable": "so broken that they could not be read",
     "out-of-time": "not reached, because reading the feed takes too long",
 }
 # After these, what is missing from the posts may well be in the feed.
-_NOT_WHOLE: Final = frozenset({"too-many", "unreadable", "out-of-time", "broken-markup"})
+_NOT_WHOLE: Final = frozenset(
+    {"too-many", "unreadable", "out-of-time", "broken-markup", "more-pages", "bad-row"}
+)
 
 # What a reader should know about posts that were kept.
 NOTES: Final[Mapping[str, str]] = {
@@ -59,6 +63,13 @@ NOTES: Final[Mapping[str, str]] = {
         "Publication dates in the future: {n}. Perhaps they are event dates;"
         " if so: --set event_date_from=pubdate"
     ),
+    "more-pages": "The source has more pages than this one, and only this one was read.",
+    "bad-rows": "Left out, to be put right: {name}.",
+    "unknown-columns": "Columns that are not known and were not read: {name}.",
+    "only-references": (
+        "Posts that only refer to their place or keywords: {n}. Ask for them in the address:"
+        " include=location,keywords"
+    ),
     "kind-assumed": (
         "No kind is set, so the posts were taken as {name}. Set it: --set kind=S, V, E, P or T"
     ),
@@ -73,7 +84,9 @@ class NotAFeed(Exception):
 class Reading:
     """What one body held. `poll_every` is the feed's own wish, if it has one.
 
-    `whole`: an item that is not among the posts is really not in the feed.
+    `whole`: an item that is not among the posts is really not in the feed. `next_page` is the
+    address the body names for what follows, `newest` its latest change (aware); `in_order`: the
+    changes came in the order of their time.
     """
 
     format: str
@@ -83,6 +96,9 @@ class Reading:
     warnings: tuple[str, ...] = ()
     poll_every: timedelta | None = None
     whole: bool = True
+    next_page: str | None = None
+    newest: datetime | None = None
+    in_order: bool = True
 
 
 class Basket:

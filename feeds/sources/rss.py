@@ -27,6 +27,7 @@ from feeds.post import Kind, Organiser, Place, Post, Status
 from feeds.settings import SourceSettings, TagName
 from feeds.shape import xml_text
 from feeds.sources.reading import Basket, Reading
+from feeds.sources.series import is_over
 from feeds.sources.xml_tags import Tag, cut, items_of
 
 EV: Final = "http://purl.org/rss/1.0/modules/event/"
@@ -367,14 +368,7 @@ def _status(
     if said is not None:
         return said
     closed = dates.start is None and deadline is not None and deadline < now
-    return "expired" if closed or _is_over(dates, now) else "active"
-
-
-def _is_over(dates: times.Span, now: datetime) -> bool:
-    """Whether the dates lie behind us; what has no end is over a day after its start."""
-    if dates.start is None:
-        return False
-    return (dates.end or dates.start + timedelta(days=1)) < now
+    return "expired" if closed or is_over(dates, now) else "active"
 
 
 # --------------------------------------------------------------------------------------- places

@@ -99,7 +99,7 @@ admin-works-not = لا يمكن الكتابة فيها
 admin-calls = طلبات التحدث مع شخص
 admin-address = عنوان هذه الصفحات
 admin-there = متوفر
-admin-there-not = ليس بعد
+admin-there-not = لم يتم الإعداد
 admin-clock = المهام الدورية
 admin-clock-says = ما تكرره Silta من نفسها، ومتى نجح ذلك آخر مرة.
 admin-beat = المهمة
@@ -178,6 +178,7 @@ admin-roles = الأدوار
 admin-role = الدور
 admin-since = هنا منذ
 admin-seen = آخر ظهور
+admin-never-in = لا زيارة بعد
 admin-role-participant = مشاركة
 admin-role-coach = إرشاد
 admin-role-organisation = مؤسسة
@@ -233,8 +234,8 @@ admin-coach-drop-one = إخراج { $name } من { $group }
 ## Messages that did not arrive
 
 admin-lost = رسائل لم تصل
-admin-lost-says = لمن (بالرقم)، وعلى أي قناة، ولماذا. أما الكلمات فلا تظهر أبدًا.
-admin-lost-none = وصلت كل الرسائل
+admin-lost-says = يظهر رقم الشخص والقناة والسبب، ولا يظهر النص أبدًا.
+admin-lost-none = لم تفشل أي رسالة
 admin-lost-none-says =
     { $waiting ->
         [zero] لا رسائل في الطريق الآن.

@@ -151,6 +151,7 @@ talk-yours-says = Silta في صمت، ولدى { $name } علم بأنك من ي
 talk-hand-back = إعادة المحادثة إلى Silta
 talk-your-words = كلماتك
 talk-look-again = هل وصل رد؟
+talk-look-on = التحقق من جديد
 talk-asked = الطلب الذي وصلك
 talk-before = ما كتبته من قبل
 talk-answer = الرد

@@ -120,10 +120,10 @@ common-noted = وصلني هذا من قبل.
 
 ## When a human being takes over the talk
 
-common-taken-over = معك الآن شخص من الفريق، وستصلك رسائله هنا: { $coach }. وسأصمت في هذه الأثناء.
+common-taken-over = معك الآن شخص من الفريق يقرأ ما تكتبه هنا، وستصلك رسائله: { $coach }. وسأصمت في هذه الأثناء. كلمة «القائمة» تعيدني إليك.
 common-handed-back = عدت إليك. نكمل من هنا.
 common-passed-on = وصلت كلماتك.
-common-held = معك الآن شخص من الفريق: { $coach }. يمكنك الكتابة بكلماتك.
+common-held = معك الآن شخص من الفريق: { $coach }. يمكنك الكتابة بكلماتك. كلمة «القائمة» تعيدني إليك.
 
 ## When we broke something
 

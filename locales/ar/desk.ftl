@@ -14,6 +14,7 @@ desk-my-map = خريطتي
 desk-my-plan = خطتي
 desk-me = أنا
 desk-sign-out = تسجيل الخروج
+desk-as-of = الوضع في { $day }
 desk-ago =
     { $days ->
         [zero] اليوم
@@ -47,8 +48,9 @@ desk-sessions-says = كل متصفح لا يستعمله أحد لمدة أسب�
 desk-some-browser = متصفح
 desk-this-one = هذا
 desk-signed-in = منذ { $at }.
-desk-last-used = آخر استخدام: { $ago }.
+desk-last-used = آخر استخدام: { $at }.
 desk-end = تسجيل الخروج هناك
+desk-end-here = تسجيل الخروج هنا
 desk-end-one = تسجيل الخروج: { $device }
 desk-end-all = تسجيل الخروج من كل مكان
 
@@ -56,6 +58,7 @@ desk-end-all = تسجيل الخروج من كل مكان
 
 desk-chat = Silta في محادثتك
 desk-chat-says = في المحادثة تخبرك Silta بمن ينتظر، ويكفي للرد زر واحد. لذلك تحتاج محادثتك إلى رمز، مرة واحدة فقط.
+desk-chat-says-work = بعد إدخال رمز مرة واحدة تتعرف محادثتك عليك. بعدها يصلك هناك رابط عند كتابة ‎/console.
 desk-chat-make = إنشاء رمز
 desk-chat-code = رمزك. يعمل عشر دقائق، ولمحادثة واحدة:
 desk-chat-code-says = يُكتب هذا في المحادثة:

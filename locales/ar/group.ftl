@@ -10,9 +10,12 @@ group-how-contact = أرجو الاتصال بي أو الكتابة لي.
 group-how-question = لديّ سؤال.
 group-how-answer = هذا رد على رسالتك.
 group-how-crisis = كانت هناك لحظة صعبة. الرجاء الكتابة قريبًا.
+group-how-talk = رغبة في التحدث معك.
 group-by = آخر موعد للرد: { $day }.
 group-open-talk = فتح المحادثة
 group-open-talk-of = فتح المحادثة مع { $name }
+group-you-hold = معك الآن المحادثة مع { $name }.
+group-new-words = كلمات جديدة
 group-more-waiting =
     { $people ->
         [zero] لا طلبات أخرى
@@ -74,6 +77,7 @@ group-write = الكتابة للمجموعة
 group-lately = ما حدث مؤخرًا
 group-lately-says = هذه أحداث، وليست أحكامًا على الناس. تختفي بعد 30 يومًا، ولا تترتب عليها أي نتيجة.
 group-lately-none = لا أحد يحتاج إليك الآن.
+group-lately-else = لا شيء غير ذلك.
 group-steps = خطوات المجموعة
 group-steps-says =
     { $sharing ->

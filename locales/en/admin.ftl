@@ -76,7 +76,7 @@ admin-works-not = cannot be written
 admin-calls = Calls for a person
 admin-address = Address of these pages
 admin-there = there
-admin-there-not = not yet
+admin-there-not = not set up
 admin-clock = The clock
 admin-clock-says = What Silta does again and again by itself, and when it last ended well.
 admin-beat = What it does
@@ -148,6 +148,7 @@ admin-roles = Roles
 admin-role = Role
 admin-since = Here since
 admin-seen = Last seen
+admin-never-in = not here yet
 admin-role-participant = participant
 admin-role-coach = coach
 admin-role-organisation = organisation
@@ -202,8 +203,8 @@ admin-coach-drop-one = Take { $name } out of { $group }
 ## Messages that did not arrive
 
 admin-lost = Messages that did not arrive
-admin-lost-says = For whom by number, on which channel, and why. Never the words.
-admin-lost-none = Everything arrived
+admin-lost-says = You see a number, the channel and the reason; never the text.
+admin-lost-none = Nothing has failed
 admin-lost-none-says =
     { $waiting ->
         [0] Nothing is on its way just now.

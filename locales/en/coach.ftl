@@ -158,6 +158,8 @@ talk-yours-says = Silta is silent, and { $name } knows that you write. It goes b
 talk-hand-back = Give back to Silta
 talk-your-words = Your words
 talk-look-again = Look for an answer
+# Whether what is on its way has come.
+talk-look-on = Look again
 talk-asked = What they asked
 talk-before = What you wrote before
 talk-answer = Answer

@@ -59,12 +59,12 @@ common-noted = I have this already.
 ## When a human being takes over the talk
 
 # $coach is the name of a person of the staff.
-common-taken-over = { $coach } is here now and writes to you. I am silent meanwhile.
+common-taken-over = { $coach } is here now, reads what you write, and writes to you. I am silent meanwhile. The word "menu" brings me back.
 common-handed-back = I am back. We continue from here.
 # A short note under what they wrote.
 common-passed-on = Passed on.
 # They pressed a button while a person of the staff holds the talk.
-common-held = { $coach } is here with you now. Please write in your own words.
+common-held = { $coach } is here with you now. Please write in your own words. The word "menu" brings me back.
 
 ## When we broke something
 

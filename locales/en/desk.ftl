@@ -16,6 +16,8 @@ desk-my-plan = My plan
 # The link with one's own name, while we know no name.
 desk-me = Me
 desk-sign-out = Sign out
+# On paper. $day is a day with its year.
+desk-as-of = As of { $day }
 # How long ago, counted in days.
 desk-ago =
     { $days ->
@@ -48,9 +50,10 @@ desk-some-browser = A browser
 desk-this-one = this one
 # $at is a day and an hour.
 desk-signed-in = Since { $at }.
-# $ago is "today", "2 days ago".
-desk-last-used = Last used: { $ago }.
+# $at is a day and an hour.
+desk-last-used = Last used: { $at }.
 desk-end = Sign out there
+desk-end-here = Sign out here
 # For screen readers. $device is "Firefox, Android".
 desk-end-one = Sign out: { $device }
 desk-end-all = Sign out everywhere
@@ -59,6 +62,7 @@ desk-end-all = Sign out everywhere
 
 desk-chat = Silta in your own chat
 desk-chat-says = In the chat Silta tells you who waits, and you answer with one tap. For that your chat needs a code once.
+desk-chat-says-work = With a code, once, your chat knows you. Then you get a link there with /console.
 desk-chat-make = Make a code
 desk-chat-code = Your code, good for ten minutes and for one chat:
 desk-chat-code-says = Write in the chat: /start { $code }

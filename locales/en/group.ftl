@@ -12,10 +12,14 @@ group-how-contact = Please call or write to me.
 group-how-question = Has a question.
 group-how-answer = Answered you.
 group-how-crisis = Was in a hard moment. Please write soon.
+group-how-talk = Wants a talk.
 # The day on which an answer was promised at the latest.
 group-by = Answer by { $day }.
 group-open-talk = Open the talk
 group-open-talk-of = Open the talk with { $name }
+# A talk this coach holds, and whether the person wrote since.
+group-you-hold = You hold the talk with { $name }.
+group-new-words = new words
 group-more-waiting =
     { $people ->
         [one] { $people } more request
@@ -63,6 +67,8 @@ group-write = Write to the group
 group-lately = What happened lately
 group-lately-says = These are events, not labels. They fade after 30 days and have no consequence.
 group-lately-none = Nothing that needs you.
+# Where somebody waits, but nothing happened besides.
+group-lately-else = Nothing else.
 group-steps = Steps of the group
 group-steps-says =
     { $sharing ->

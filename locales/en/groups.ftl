@@ -19,8 +19,8 @@ groups-card =
 ## They came with the link or the code of a group
 
 # $group is the name of the group, $coach the names of its coaches.
-join_group-ask = You came with the link of a group: { $group }. It has this coach: { $coach }. Do you want to join? A coach can write to you here. You choose what a coach sees. Names of your contacts, your notes and your messages stay private.
-    .yes = Yes, choose what
+join_group-ask = You came with the link of a group: { $group }. It has this coach: { $coach }. Do you want to join? A coach can write to you here. You choose what a coach sees. Names of your contacts and your notes stay private. So do your messages, but for what you write to a coach.
+    .yes = Yes, join and choose
     .no = No
 join_group-not_now = That is fine. You are in no group, and no coach sees anything. You can open the link again at any time.
 join_group-already = You are in this group already: { $group }. Coach: { $coach }.
@@ -37,7 +37,7 @@ why-coach = A coach can help better when they see how far you are. It is your ch
 ## How much a coach sees: four levels
 
 # $coach are names. The buttons are the four levels.
-share_level-pick = What may a coach see? Coach: { $coach }. You see an example before anything changes. Names of your contacts, your notes, your messages and what was hard stay private, always.
+share_level-pick = What may a coach see? Coach: { $coach }. You see an example before anything changes. Names of your contacts, your notes and what was hard stay private, always. So do your messages, but for what you write to a coach.
     .l0 = Only my name
     .l1 = Also how far I am
     .l2 = Also my goal and my plan
@@ -50,7 +50,7 @@ share_level-now =
     .l3 = your name, how far you are, your goal, your plan and numbers of your map
 # What a coach sees at each level, as an example. Amina is an invented name.
 share_level-shows =
-    .l0 = A coach sees your name, the cards you show, and what you ask a person. Nothing else.
+    .l0 = A coach sees your name, your language and since when you are in the group. Also the cards you show, and what you ask a person. Nothing else.
     .l1 = An example. A coach sees: "Amina. Finished: Goal. Open: Your plan, since 2 March. Last message: 3 days ago. Quiet for 2 weeks." No word that you wrote.
     .l2 = An example. A coach sees how far you are, and: "Goal: talk to three people by 30 April. Plan: write to a person in my field, Tuesday." People in your plan have no names.
     .l3 = An example. A coach sees how far you are, your goal, your plan, and: "12 people. 5 of them know local life." There are no names on this map.
@@ -59,7 +59,7 @@ share_level-example = { $shows } Each look is written down, and you can read who
     .yes = Yes, this is right
     .another = Another choice
 # $sees is one of the texts of share_level-now.
-share_level-kept = Saved: { $group }. A coach sees: { $sees }. You can change it or leave the group at any time. It is under Privacy.
+share_level-kept = You are in this group: { $group }. A coach sees: { $sees }. You can change it or leave the group at any time. It is under Privacy.
 share_level-ended = This group has ended. You are not in it, and nobody sees anything.
 
 ## Under Privacy: what coaches see
@@ -80,7 +80,7 @@ share_what-looks = The last looks at you:
 # $by is a name, $day a day.
 share_what-look = { $by }, { $day }: { $what ->
         [page] your page
-        [talk] your talk, when you wrote together
+        [talk] the page where a coach writes with you
        *[list] the list of the group
     }
 share_what-nobody_looked = nobody so far

@@ -14,6 +14,9 @@ mine-moments-none = Nobody comes up right now. All is well.
 mine-idea = Idea:
 mine-write = Write now
 mine-write-to = Write to { $name }
+# Where no button can lead into their own talk.
+mine-write-there = You write in your own chat with Silta.
+mine-your-chat = Your chat is where you always talk with Silta.
 mine-did = I did it
 mine-did-with = I had contact with { $name }
 mine-later = Later
@@ -85,6 +88,8 @@ mine-name = Name
 mine-name-hint = A nickname is enough. No phone number, please.
 mine-where = Where you met
 mine-topics = What you talked about
+# $topics are the person's own words.
+mine-talked = You talked about: { $topics }.
 mine-topics-hint = One to three words
 mine-promise = A promise
 mine-promise-hint = A few words. Empty: no open promise.
@@ -197,7 +202,7 @@ mine-plan-ics = My dates (calendar file)
 ## Privacy
 
 mine-privacy = Your data belongs to you
-mine-privacy-says = You decide what is kept and who sees it. No choice here costs you a function that does not need the data.
+mine-privacy-says = You decide what is kept and who sees it. Whatever you choose, everything else goes on working.
 mine-choices = My choices
 mine-choices-says = You can change them at any time.
 mine-choice-remind = Reminders
@@ -252,11 +257,12 @@ mine-part-feed = What I said to events and jobs
 mine-part-requests = Requests for a person
 mine-part-notes = Notes of coaches about me
 mine-part-consents = My choices, with their days
-mine-notes-ask = You can ask your coach to read these notes.
+mine-notes-ask = Coaches may keep notes about you. You can ask to read them.
 mine-copy = Download everything
 mine-copy-send = Send everything to my chat
 mine-delete-data = Delete
 mine-delete-data-says = You can delete a part or all. It acts at once. Nobody can bring it back.
+mine-delete-now = It acts at once. Nobody can bring it back.
 mine-delete-part = Delete a part
 mine-delete-everything = Everything
 mine-delete-all = Delete all

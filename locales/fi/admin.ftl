@@ -76,7 +76,7 @@ admin-works-not = siihen ei voi kirjoittaa
 admin-calls = Pyynnöt jutella ihmisen kanssa
 admin-address = Näiden sivujen osoite
 admin-there = on
-admin-there-not = ei vielä
+admin-there-not = ei käytössä
 admin-clock = Ajastetut tehtävät
 admin-clock-says = Mitä Silta tekee itse yhä uudelleen, ja milloin se viimeksi onnistui.
 admin-beat = Tehtävä
@@ -146,6 +146,7 @@ admin-roles = Roolit
 admin-role = Rooli
 admin-since = Tuli tänne
 admin-seen = Viimeksi nähty
+admin-never-in = ei ole vielä käynyt
 admin-role-participant = osallistuja
 admin-role-coach = valmentaja
 admin-role-organisation = organisaatio
@@ -197,8 +198,8 @@ admin-coach-drop-one = Poista { $name } ryhmästä: { $group }
 ## Viestit, jotka eivät menneet perille
 
 admin-lost = Viestit, jotka eivät menneet perille
-admin-lost-says = Kenelle (numerona), millä kanavalla ja miksi. Ei koskaan sanoja.
-admin-lost-none = Kaikki meni perille
+admin-lost-says = Näet numeron, kanavan ja syyn, et koskaan tekstiä.
+admin-lost-none = Mikään ei ole epäonnistunut
 admin-lost-none-says =
     { $waiting ->
         [0] Juuri nyt mikään ei ole matkalla.

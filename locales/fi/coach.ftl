@@ -148,6 +148,7 @@ talk-yours-says = Silta on hiljaa, ja { $name } tietää, että sinä kirjoitat.
 talk-hand-back = Palauta keskustelu Sillalle
 talk-your-words = Viestisi
 talk-look-again = Katso, onko vastausta
+talk-look-on = Katso uudelleen
 talk-asked = Mitä kysyttiin
 talk-before = Mitä kirjoitit aiemmin
 talk-answer = Vastaa

@@ -149,10 +149,10 @@ common-noted = Minulla on tämä jo.
 
 ## Kun ihminen jatkaa keskustelua
 
-common-taken-over = { $coach } on nyt täällä ja kirjoittaa sinulle. Minä olen sillä aikaa hiljaa.
+common-taken-over = { $coach } on nyt täällä, lukee, mitä kirjoitat, ja kirjoittaa sinulle. Minä olen sillä aikaa hiljaa. Sana ”valikko” tuo minut takaisin.
 common-handed-back = Olen taas täällä. Jatketaan tästä.
 common-passed-on = Välitetty.
-common-held = { $coach } on nyt kanssasi. Kirjoita omin sanoin.
+common-held = { $coach } on nyt kanssasi. Kirjoita omin sanoin. Sana ”valikko” tuo minut takaisin.
 
 ## Kun vika on meissä
 

@@ -16,6 +16,7 @@ desk-my-plan = Suunnitelmani
 # Linkki, jossa on oma nimi. Tämä näkyy, kun nimeä ei tiedetä.
 desk-me = Minä
 desk-sign-out = Kirjaudu ulos
+desk-as-of = Tilanne: { $day }
 desk-ago =
     { $days ->
         [0] tänään
@@ -45,8 +46,9 @@ desk-sessions-says = Jos selainta ei käytetä viikkoon, se kirjautuu itse ulos.
 desk-some-browser = Selain
 desk-this-one = tämä
 desk-signed-in = Kirjautunut: { $at }.
-desk-last-used = Viimeksi käytetty: { $ago }.
+desk-last-used = Viimeksi käytetty: { $at }.
 desk-end = Kirjaudu ulos sieltä
+desk-end-here = Kirjaudu ulos tästä
 # Ruudunlukijalle.
 desk-end-one = Kirjaudu ulos: { $device }
 desk-end-all = Kirjaudu ulos kaikkialta
@@ -55,6 +57,7 @@ desk-end-all = Kirjaudu ulos kaikkialta
 
 desk-chat = Silta omassa keskustelussasi
 desk-chat-says = Keskustelussa Silta kertoo, kuka odottaa, ja vastaat yhdellä painalluksella. Sitä varten keskustelusi tarvitsee kerran koodin.
+desk-chat-says-work = Kun keskustelu saa kerran koodin, se tuntee sinut. Sitten saat siellä linkin komennolla /console.
 desk-chat-make = Tee koodi
 desk-chat-code = Koodisi. Se toimii kymmenen minuuttia ja yhdessä keskustelussa:
 desk-chat-code-says = Kirjoita keskusteluun: /start { $code }

@@ -11,9 +11,12 @@ group-how-contact = Ota minuun yhteyttä, kiitos.
 group-how-question = Haluaa kysyä jotain.
 group-how-answer = Vastasi sinulle.
 group-how-crisis = Oli vaikea hetki. Kirjoita pian.
+group-how-talk = Haluaa jutella.
 group-by = Vastaa viimeistään: { $day }.
 group-open-talk = Avaa keskustelu
 group-open-talk-of = Avaa keskustelu: { $name }
+group-you-hold = Olet nyt keskustelussa: { $name }.
+group-new-words = uusi viesti
 group-more-waiting =
     { $people ->
         [one] Vielä { $people } pyyntö
@@ -60,6 +63,7 @@ group-write = Kirjoita ryhmälle
 group-lately = Mitä viime aikoina on tapahtunut
 group-lately-says = Nämä ovat tapahtumia, eivät leimoja. Ne häviävät 30 päivässä, eikä niistä seuraa mitään.
 group-lately-none = Kukaan ei tarvitse sinua juuri nyt.
+group-lately-else = Ei muuta.
 group-steps = Ryhmän vaiheet
 group-steps-says =
     { $sharing ->

@@ -15,8 +15,8 @@ groups-card =
 
 ## Ihminen tuli ryhmän linkistä tai koodilla
 
-join_group-ask = Tulit ryhmän linkistä. Ryhmä: { $group }. Valmentaja: { $coach }. Haluatko liittyä? Valmentaja voi kirjoittaa sinulle täällä. Sinä valitset, mitä valmentaja näkee. Kontaktiesi nimet, muistiinpanosi ja viestisi näet vain sinä.
-    .yes = Kyllä, valitsen mitä
+join_group-ask = Tulit ryhmän linkistä. Ryhmä: { $group }. Valmentaja: { $coach }. Haluatko liittyä? Valmentaja voi kirjoittaa sinulle täällä. Sinä valitset, mitä valmentaja näkee. Kontaktiesi nimet ja muistiinpanosi näet vain sinä. Samoin viestisi, paitsi ne, jotka kirjoitat valmentajalle.
+    .yes = Kyllä, liityn ja valitsen
     .no = En
 join_group-not_now = Se sopii. Et ole missään ryhmässä, eikä kukaan valmentaja näe mitään. Voit avata linkin uudelleen milloin vain.
 join_group-already = Olet jo tässä ryhmässä: { $group }. Valmentaja: { $coach }.
@@ -30,7 +30,7 @@ why-coach = Valmentaja voi auttaa paremmin, kun hän näkee, miten pitkällä ol
 
 ## Kuinka paljon valmentaja näkee: neljä tasoa
 
-share_level-pick = Mitä valmentaja saa nähdä? Valmentaja: { $coach }. Näytän esimerkin, ennen kuin mikään muuttuu. Kontaktiesi nimet, muistiinpanosi, viestisi ja vaikeat hetkesi näet aina vain sinä.
+share_level-pick = Mitä valmentaja saa nähdä? Valmentaja: { $coach }. Näytän esimerkin, ennen kuin mikään muuttuu. Kontaktiesi nimet, muistiinpanosi ja vaikeat hetkesi näet aina vain sinä. Samoin viestisi, paitsi ne, jotka kirjoitat valmentajalle.
     .l0 = Vain nimeni
     .l1 = Myös sen, miten pitkällä olen
     .l2 = Myös tavoitteen ja suunnitelman
@@ -41,14 +41,14 @@ share_level-now =
     .l2 = nimesi, miten pitkällä olet, tavoitteesi ja suunnitelmasi
     .l3 = nimesi, miten pitkällä olet, tavoitteesi, suunnitelmasi ja karttasi luvut
 share_level-shows =
-    .l0 = Valmentaja näkee nimesi, kortit, jotka näytät, ja sen, mitä kysyt ihmiseltä. Ei muuta.
+    .l0 = Valmentaja näkee nimesi, kielesi ja sen, milloin liityit ryhmään. Myös kortit, jotka näytät, ja sen, mitä kysyt ihmiseltä. Ei muuta.
     .l1 = Tässä on esimerkki. Valmentaja näkee: ”Amina. Valmis: Tavoite. Kesken: Suunnitelma, alkoi 2. maaliskuuta. Viimeisin viesti: 3 päivää sitten. Hiljaa 2 viikkoa.” Hän ei näe yhtään sanaa, jonka kirjoitit.
     .l2 = Tässä on esimerkki. Valmentaja näkee, miten pitkällä olet, ja tämän: ”Tavoite: juttelen kolmen ihmisen kanssa 30. huhtikuuta mennessä. Suunnitelma: kirjoitan alani ihmiselle, tiistai.” Suunnitelman ihmisistä ei näy nimiä.
     .l3 = Tässä on esimerkki. Valmentaja näkee, miten pitkällä olet, tavoitteesi, suunnitelmasi ja tämän: ”12 ihmistä. Heistä 5 tuntee paikallisen elämän.” Kartassa ei ole nimiä.
 share_level-example = { $shows } Jokainen katsominen kirjataan, ja voit lukea, kuka on katsonut. Sopiiko tämä sinulle?
     .yes = Kyllä, sopii
     .another = Valitsen toisin
-share_level-kept = Tallensin. Ryhmä: { $group }. Valmentaja näkee: { $sees }. Voit muuttaa tätä tai lähteä ryhmästä milloin vain. Se on kohdassa ”Tietosuoja”.
+share_level-kept = Olet tässä ryhmässä: { $group }. Valmentaja näkee: { $sees }. Voit muuttaa tätä tai lähteä ryhmästä milloin vain. Se on kohdassa ”Tietosuoja”.
 share_level-ended = Tämä ryhmä on päättynyt. Et ole siinä, eikä kukaan näe mitään.
 
 ## Tietosuoja: mitä valmentajat näkevät
@@ -66,7 +66,7 @@ share_what-looks = Kuka on viimeksi katsonut tietojasi:
     .good = Hyvä
 share_what-look = { $by }, { $day }: { $what ->
         [page] sivusi
-        [talk] keskustelunne, kun kirjoititte yhdessä
+        [talk] sivu, jolla valmentaja kirjoittaa kanssasi
        *[list] ryhmän lista
     }
 share_what-nobody_looked = ei vielä kukaan

@@ -88,7 +88,7 @@ admin-works-not = записати не можна
 admin-calls = Прохання поговорити з людиною
 admin-address = Адреса цих сторінок
 admin-there = є
-admin-there-not = ще немає
+admin-there-not = не налаштовано
 admin-clock = Регулярні завдання
 admin-clock-says = Що Silta робить сама знову й знову, і коли це востаннє вдалося.
 admin-beat = Завдання
@@ -162,6 +162,7 @@ admin-roles = Ролі
 admin-role = Роль
 admin-since = Перший день тут
 admin-seen = Востаннє тут
+admin-never-in = ще не було входу
 admin-role-participant = людина з групи
 admin-role-coach = коуч
 admin-role-organisation = організація
@@ -215,8 +216,8 @@ admin-coach-drop-one = Забрати з групи: { $name }, { $group }
 ## Повідомлення, які не дійшли
 
 admin-lost = Повідомлення, які не дійшли
-admin-lost-says = Кому (за номером), яким каналом і чому. Ніколи самі слова.
-admin-lost-none = Усе дійшло
+admin-lost-says = Ви бачите номер, канал і причину, але ніколи не текст.
+admin-lost-none = Збоїв немає
 admin-lost-none-says =
     { $waiting ->
         [0] Зараз нічого немає в дорозі.

@@ -148,6 +148,7 @@ talk-yours-says = Silta мовчить, і { $name } знає, що пишете
 talk-hand-back = Повернути розмову Silta
 talk-your-words = Ваші слова
 talk-look-again = Перевірити, чи є відповідь
+talk-look-on = Перевірити ще раз
 talk-asked = Що у вас запитали
 talk-before = Що ви писали раніше
 talk-answer = Відповісти

@@ -16,6 +16,7 @@ desk-my-plan = Мій план
 # Посилання з власним іменем, поки імені немає.
 desk-me = Я
 desk-sign-out = Вийти
+desk-as-of = Стан на { $day }
 desk-ago =
     { $days ->
         [0] сьогодні
@@ -48,8 +49,9 @@ desk-sessions-says = Якщо браузером не користуються �
 desk-some-browser = Браузер
 desk-this-one = цей
 desk-signed-in = Вхід: { $at }.
-desk-last-used = Востаннє використано: { $ago }.
+desk-last-used = Востаннє використано: { $at }.
 desk-end = Вийти там
+desk-end-here = Вийти тут
 # Для програм читання з екрана.
 desk-end-one = Вийти: { $device }
 desk-end-all = Вийти всюди
@@ -58,6 +60,7 @@ desk-end-all = Вийти всюди
 
 desk-chat = Silta у вашому чаті
 desk-chat-says = У чаті Silta каже, хто чекає, і ви відповідаєте одним натисканням. Для цього чату один раз потрібен код.
+desk-chat-says-work = Завдяки коду, один раз, чат впізнає вас. Тоді там можна отримати посилання через /console.
 desk-chat-make = Створити код
 desk-chat-code = Ваш код. Він діє десять хвилин і для одного чату:
 desk-chat-code-says = Напишіть у чаті: /start { $code }

@@ -11,9 +11,12 @@ group-how-contact = Зателефонуйте або напишіть мені,
 group-how-question = Є запитання.
 group-how-answer = Відповідь для вас.
 group-how-crisis = Був важкий момент. Напишіть, будь ласка, якнайшвидше.
+group-how-talk = Хоче поговорити.
 group-by = Відповісти не пізніше: { $day }.
 group-open-talk = Відкрити розмову
 group-open-talk-of = Відкрити розмову: { $name }
+group-you-hold = Ви зараз ведете розмову: { $name }.
+group-new-words = нові слова
 group-more-waiting =
     { $people ->
         [one] Ще { $people } звернення
@@ -68,6 +71,7 @@ group-write = Написати групі
 group-lately = Що сталося останнім часом
 group-lately-says = Це події, а не ярлики. Вони зникають через 30 днів і не мають жодних наслідків.
 group-lately-none = Зараз ваша допомога нікому не потрібна.
+group-lately-else = Більше нічого.
 group-steps = Кроки групи
 group-steps-says =
     { $sharing ->

@@ -52,6 +52,9 @@ _WITH_ROLE = Query(
     .order_by(Person.name, Person.id)
 )
 _HAS_DOOR = Query(select(Identity.id).where(Identity.person_id == bindparam("person_id")).limit(1))
+_HAD_SESSION = Query(
+    select(Session.id).where(Session.person_id == bindparam("person_id")).limit(1)
+)
 _SESSIONS = Query(
     select(func.count().label("number"), func.max(Session.seen_at).label("seen_at"))
     .select_from(Session)
@@ -91,6 +94,11 @@ def with_role(db: Db, kind: str) -> list[Row]:
 def talks(db: Db, person_id: int) -> bool:
     """Whether they have a talk with the bot, and so can get their own link."""
     return db.first(_HAS_DOOR, person_id=person_id) is not None
+
+
+def ever_in(db: Db, person_id: int) -> bool:
+    """Whether they ever signed in, as far as that is still kept."""
+    return db.first(_HAD_SESSION, person_id=person_id) is not None
 
 
 def browsers(db: Db, person_id: int, since: datetime) -> tuple[int, datetime | None]:

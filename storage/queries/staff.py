@@ -359,6 +359,16 @@ _LIST = (
     .limit(bindparam("most"))
 )  # fmt: skip
 _SHARING = Member.level >= 1
+_WANTS_A_TALK = and_(
+    Sign.kind == "talk",
+    ~exists().where(
+        StaffWord.person_id == Sign.person_id,
+        StaffWord.by == "coach",
+        StaffWord.group_word_id.is_(None),
+        StaffWord.at >= Sign.at,
+    ),
+)
+"""A wish for a talk that no coach has written to yet: it is a request like the others."""
 _ONLY: Mapping[str, Any] = {
     "": None,
     "shares": _SHARING,
@@ -366,8 +376,11 @@ _ONLY: Mapping[str, Any] = {
     "quiet": and_(
         _SHARING, exists().where(Sign.person_id == Member.person_id, Sign.kind == "quiet")
     ),
-    "waits": exists().where(
-        HelpRequest.person_id == Member.person_id, HelpRequest.answered_at.is_(None)
+    "waits": or_(
+        exists().where(
+            HelpRequest.person_id == Member.person_id, HelpRequest.answered_at.is_(None)
+        ),
+        and_(_SHARING, exists().where(Sign.person_id == Member.person_id, _WANTS_A_TALK)),
     ),
     "step": and_(
         _SHARING,
@@ -657,6 +670,65 @@ _OPEN_CALLS_OF = Query(
     .where(HelpRequest.person_id == bindparam("person_id"), HelpRequest.answered_at.is_(None))
     .order_by(HelpRequest.id)
 )
+
+
+_WISHES = (
+    select(Sign.person_id, Sign.at, Person.name, Person.language, Member.cohort_id)
+    .select_from(Sign)
+    # As above: from the few wishes, not from whole groups.
+    .join(Member, Member.person_id == Sign.person_id + 0)
+    .join(CohortCoach, CohortCoach.cohort_id == Member.cohort_id + 0)
+    .join(Person, Person.id == Sign.person_id)
+    .where(
+        CohortCoach.person_id == bindparam("coach_id"),
+        _OPEN_MEMBER,
+        _SHARING,
+        _WANTS_A_TALK,
+        Sign.at > bindparam("fades", type_=Instant()),
+    )
+    .order_by(Sign.at, Sign.id)
+    .limit(bindparam("most"))
+)  # fmt: skip
+_WISHES_FOR = Query(_WISHES)
+_WISHES_IN = Query(_WISHES.where(Member.cohort_id + 0 == bindparam("cohort_id")))
+_WISH_OF = Query(
+    select(Sign.person_id, Sign.at)
+    .where(
+        Sign.person_id == bindparam("person_id"),
+        _WANTS_A_TALK,
+        Sign.at > bindparam("fades", type_=Instant()),
+    )
+)  # fmt: skip
+_ANSWERED_OF = Query(
+    select(HelpRequest.__table__)
+    .where(
+        HelpRequest.person_id == bindparam("person_id"),
+        HelpRequest.answered_at > bindparam("since", type_=Instant()),
+    )
+    .order_by(HelpRequest.id)
+)
+
+
+def wishes(
+    db: Db, coach_id: int, fades: datetime, cohort_id: int = 0, most: int = 50
+) -> list[Row]:
+    """Who of those who share something wants a talk, and was not written to; oldest first."""
+    rows = (
+        db.all(_WISHES_IN, coach_id=coach_id, cohort_id=cohort_id, fades=fades, most=most)
+        if cohort_id
+        else db.all(_WISHES_FOR, coach_id=coach_id, fades=fades, most=most)
+    )
+    return list({row.person_id: row for row in rows}.values())
+
+
+def wish_of(db: Db, person_id: int, fades: datetime) -> Row | None:
+    """Since when somebody wants a talk, while no coach has written to them."""
+    return db.first(_WISH_OF, person_id=person_id, fades=fades)
+
+
+def answered_calls_of(db: Db, person_id: int, since: datetime) -> list[Row]:
+    """What somebody asked and was answered since then, in the order in which they asked."""
+    return db.all(_ANSWERED_OF, person_id=person_id, since=since)
 
 
 def waiting(db: Db, coach_id: int, cohort_id: int = 0, most: int = 50) -> list[Row]:

@@ -26,6 +26,8 @@ class Feed(SQLModel, table=True):
     ok_at: datetime | None = Field(default=None, sa_type=Instant)
     read_at: datetime | None = Field(default=None, sa_type=Instant)
     """When it was last read as a whole; dates of a series are only known for a while ahead."""
+    watermark: datetime | None = Field(default=None, sa_type=Instant)
+    """From when a source of changes is asked next time; None before its first look."""
     failures: int = 0
     first_done: bool = False
     """Whether the first import is over; it pushes nothing to anyone."""

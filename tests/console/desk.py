@@ -22,6 +22,7 @@ from fastapi import APIRouter, FastAPI
 
 from bot.channels.web import Visitor, WebChannel
 from bot.housekeeping import Housekeeping
+from bot.own_chat import own_chat
 from bot.own_files import own_files
 from bot.web import make_app
 from console import console_routes
@@ -163,6 +164,7 @@ async def a_desk(home: Path, **more: Any) -> AsyncIterator[ADesk]:
                     look, silta.reader, silta.writer, silta.world, lambda: NOW,
                     silta.delivery.wake, house=keeping[0], files=own_files(silta),
                     telegram_token=silta.settings.telegram_token.get_secret_value(),
+                    chats_as=own_chat(silta, secure=look.site.secure),
                 )
             )  # fmt: skip
 

@@ -14,6 +14,7 @@ import pytest_asyncio
 
 from bot.channel import Gone, Refused, Sent, Tapped, Unknown
 from bot.clock import Clock
+from dialogs.memory import show_from_json
 from scheduler import promises
 from storage import access, stepping_in, tables
 from storage.queries import staff as ask
@@ -259,6 +260,18 @@ async def test_stop_ends_it(talk, words):
     assert "held_by" not in place.bookmark
 
 
+@pytest.mark.parametrize("words", ["menu", "/menu"])
+async def test_the_person_too_can_end_it_and_is_still_reminded(talk, words):
+    await talk.says("/menu")
+    await talk.takes_over()
+    came = await talk.says(words)
+    assert "I am back." in came
+    assert "What do you want to do" in came
+    assert one_row(talk.house.db, tables.TakeOver).how == "stopped"
+    assert not one_row(talk.house.db, tables.Person, id=talk.amina).stopped
+    assert await talk.writes("Are you there?") == "waits"
+
+
 async def test_words_of_danger_are_answered_at_once_and_kept_nowhere(talk):
     await talk.takes_over()
     told = await talk.says("I want to kill myself")
@@ -360,6 +373,24 @@ async def test_words_on_the_wire_are_on_their_way(talk):
     talk.house.postman.way.set()
     await talk.house.settled()
     assert talk.state() == "sent"
+
+
+def buttons(talk) -> list[str]:
+    """Under the last words of a coach."""
+    said = [one for one in rows(talk.house.db, tables.ToSend) if one.word_id]
+    return [one.id for one in show_from_json(said[-1].show).choices]
+
+
+async def test_an_answer_can_be_answered_and_is_not_taken_for_something_else(talk):
+    talk.desk.asks(talk.amina)
+    assert await talk.writes("At door B") == "sent"
+    assert buttons(talk) == ["answer", "thanks"]
+
+
+async def test_in_a_talk_that_is_held_words_need_no_buttons(talk):
+    await talk.takes_over()
+    assert await talk.writes("Hello") == "sent"
+    assert buttons(talk) == []
 
 
 async def test_who_was_not_asked_about_reminders_gets_the_words_of_their_coach(talk):

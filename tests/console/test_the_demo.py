@@ -55,10 +55,12 @@ def test_fourteen_people_of_four_languages_are_in_the_group_and_two_share_nothin
     assert {one.language for one in everybody} == {"en", "fi", "ar", "uk"}
 
 
-def test_two_wait_for_an_answer_in_their_own_words(demo_house):
-    waiting = access.waiting(demo_house.house.db, leena(demo_house))
-    assert [one.language for one in waiting] == ["ar", "uk"]
-    assert all(one.text for one in waiting)
+def test_two_wait_for_an_answer_in_their_own_words_and_one_wants_a_talk(demo_house):
+    waiting = access.waiting(demo_house.house.db, leena(demo_house), NOW)
+    asked = [one for one in waiting if one.how != "talk"]
+    assert [one.language for one in asked] == ["ar", "uk"]
+    assert all(one.text for one in asked)
+    assert len(waiting) == 3
 
 
 def test_signs_are_those_that_the_hourly_look_finds(demo_house):

@@ -85,6 +85,7 @@ ROWS: dict[str, Row] = {
     "POST /console/sessions/end": _of(SIGNED_IN, session="999"),
     "POST /console/sessions/code": _of(SIGNED_IN),
     "POST /console/sign-out": _of(SIGNED_IN),
+    "POST /console/language": _of(SIGNED_IN, language="en"),
     # Groups
     "GET /console": _of(COACHES),
     "GET /console/waiting": _of(COACHES),

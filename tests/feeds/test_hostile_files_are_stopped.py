@@ -179,7 +179,7 @@ async def test_a_hostile_file_ends_in_time_with_posts_or_a_sentence(name, sizes)
         ("two hundred thousand open tags", "nested too deeply"),
         ("two million angle brackets", "too broken"),
         ("a million empty tags", "tags"),
-        ("brackets of JSON", "JSON sources come later"),
+        ("brackets of JSON", "objects and lists"),
         ("nothing but zeros", "empty"),
     ],
 )

@@ -57,7 +57,7 @@ async def test_calendars_come_back_as_they_were_read():
         (b"<!doctype html><html><body>Not found</body></html>", WEB_PAGE),
         (b"<html><head></head></html>", WEB_PAGE),
         (b'<?xml version="1.0"?><html xmlns="x"></html>', WEB_PAGE),
-        (b'{"items": []}', "JSON sources come later"),
+        (b'{"items": []}', "of a kind we do not read"),
         (b'<?xml version="1.0"?><urlset></urlset>', "<urlset>"),
         (b"%PDF-1.7", "PDF"),
         (b"PK\x03\x04rest", "ZIP"),
@@ -72,7 +72,7 @@ async def test_what_is_no_feed_is_told_in_a_sentence(body, says):
 
 
 @pytest.mark.parametrize(
-    ("as_format", "says"), [("ical", "an RSS or Atom feed"), ("csv", "no format called")]
+    ("as_format", "says"), [("ical", "an RSS or Atom feed"), ("docx", "no format called")]
 )
 async def test_a_format_that_does_not_fit_is_told(as_format, says):
     report = await read_feed(a_feed(an_item()), set_to(), NOW, as_format)

@@ -109,3 +109,19 @@ async def test_a_format_can_be_insisted_on(feed_file):
 async def test_an_address_of_another_kind_is_no_file():
     result = await tried("ftp://a.example/feed")
     assert not result.ok
+
+
+async def test_what_the_source_removed_is_told_apart(tmp_path):
+    path = tmp_path / "changes.jsonl"
+    path.write_bytes(b'{"id": "1", "headline": "Kock"}\n{"id": "2", "removed": true}\n')
+    result = await tried(path)
+    assert "Removed at the source: 1 of these posts." in result.report_text
+    assert "Dates: 0 understood, 1 without a date." in result.report_text
+
+
+async def test_a_next_page_is_told(tmp_path):
+    path = tmp_path / "page.json"
+    events = [{"id": "1", "name": {"en": "Tea"}, "start_time": None}]
+    page = {"meta": {"next": "https://a.example/?page=2"}, "data": events}
+    path.write_text(json.dumps(page), "utf-8")
+    assert "There is a next page" in (await tried(path)).report_text

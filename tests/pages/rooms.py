@@ -96,12 +96,14 @@ ROOMS: dict[str, tuple[Room, ...]] = {
     "/console/person/{id}": (
         *(Room(LEENA, f"/console/person/{{level_{level}}}") for level in range(4)),
         Room(LEENA, "/console/person/{waits}?say=back"),
+        Room(LEENA, "/console/person/{held}"),
     ),
     "/console/person/{id}/talk": (
         Room(LEENA, "/console/person/{waits}/talk?say=sent"),
         Room(LEENA, "/console/person/{held}/talk"),
         Room(LEENA, "/console/person/{held_by_another}/talk"),
         Room(LEENA, "/console/person/{level_0}/talk?say=stopped"),
+        Room(LEENA, "/console/person/{level_1}/talk?say=sent"),
     ),
     "/console/try": (
         Room(KARI, "/console/try?say=over"),
@@ -160,6 +162,7 @@ def numbers(monday: Monday) -> dict[str, str]:
     waits, held, others = [one.id for one in found if one.level and one.id not in taken][:3]
     made = monday.writes(lambda db: _something_to_see(db, leenas, daniel, waits, held))
     monday.writes(lambda db: _held_by_another(db, monday.viewer(SECOND_COACH), others))
+    monday.writes(lambda db: _on_its_way(db, leenas, of_level[1]))
     contact = monday.reads(lambda db: rows(db, tables.Contact, person_id=daniel))[0].id
     given = {
         **made, **{f"level_{level}": person for level, person in of_level.items()},
@@ -194,6 +197,19 @@ def _something_to_see(
         "tiina": tiina,
         "empty_group": access.new_group(db, leena, "Nobody", MONDAY),
     }
+
+
+def _on_its_way(db: Any, leena: Viewer, person: int) -> None:
+    """An answer that has not come yet, with what was asked."""
+    later = MONDAY + timedelta(minutes=1)
+    db.add(
+        tables.HelpRequest, person_id=person, how="contact", text="Missä tavataan?", at=MONDAY,
+        answered_at=later, answered_by="Leena",
+    )  # fmt: skip
+    said = {"by_id": leena.id, "by_name": "Leena", "text": "Ovella B.", "at": later}
+    word = db.add(tables.StaffWord, person_id=person, by="coach", **said)
+    door = people.doors_of(db, person)[0].id
+    a_message(db, person, door, status="sending", word_id=word, made_at=later)
 
 
 def _held_by_another(db: Any, maria: Viewer, person: int) -> None:

@@ -10,7 +10,7 @@ from playwright.sync_api import Page, expect
 
 from storage import access
 from tests.pages.album import Talker
-from tests.pages.monday import GROUP, LEENA, PATIENCE, At, Monday, joins
+from tests.pages.monday import GROUP, LEENA, MONDAY, PATIENCE, At, Monday, joins
 
 HERE = f"/console/group/{GROUP}"
 
@@ -30,12 +30,16 @@ def comes_in(coach: At, link: str) -> None:
 
 
 def answers_who_waits_longest(coach: At, house: Monday) -> None:
-    first = house.reads(lambda db: access.waiting(db, house.viewer(LEENA), GROUP))[0]
+    """Of those who asked something; who wants a talk stands among them."""
+    viewer = house.viewer(LEENA)
+    waits = house.reads(lambda db: access.waiting(db, viewer, MONDAY, GROUP))
+    first = next(one for one in waits if one.text)
     coach.opens(f'a[href="{HERE}"]', to=HERE)
     top = coach.page.locator("main section").first
-    expect(top.locator("h3 bdi").first).to_have_text(first.name)
-    expect(top.locator("q").first).to_have_text(first.text)
-    top.locator("a.btn.main").click()
+    expect(top.locator("h3 bdi")).to_have_text([one.name for one in waits])
+    row = top.locator("li", has_text=first.text)
+    expect(row.locator("h3 bdi")).to_have_text(first.name)
+    row.locator("a.btn").click()
     coach.stands(f"/console/person/{first.person}/talk")
     coach.sees(first.text)
     coach.sends("/write", text="I can call you on Wednesday at two.")
