@@ -116,13 +116,13 @@ def test_a_coachs_path_needs_no_mouse(monday, page, basma):
     with page.expect_navigation():
         page.keyboard.press("Enter")
     presses(page, page.locator("#everybody tbody a", has_text=basma))
-    presses(page, page.locator('main a.btn[href*="/talk"]'))
+    presses(page, page.locator('main a.btn[href*="/talk"]').first)
     presses(page, coach.button("/take-over"))
     writes(page, "/say", "I am here now.")
     coach.sees("I am here now.", within=".log")
     presses(page, coach.button("/hand-back"))
     coach.stands(r"/console/person/\d+")
-    presses(page, page.locator('main a.btn[href*="/talk"]'))
+    presses(page, page.locator('main a.btn[href*="/talk"]').first)
     writes(page, "/write", "See you on Tuesday.")
     coach.sees("See you on Tuesday.", within=".log")
 
