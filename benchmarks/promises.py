@@ -62,10 +62,10 @@ def fill(db: Connected) -> None:
     run(
         numbers.format(PEOPLE * EACH)
         + " INSERT INTO contact (id, person_id, label, state, where_met, topics, promise,"
-        " promised_by, note, helix, tie, local, last_band, snoozes, unanswered, told,"
-        " boost_rounds, cadence_days, next_due, made_at, used_at)"
+        " promised_by, note, helix, tie, local, last_band, in_field, role, many, score, source,"
+        " snoozes, unanswered, told, boost_rounds, cadence_days, next_due, made_at, used_at)"
         f" SELECT i, {a_person}, 'Tuula', 'active', '', 'the market', '', '', '', '',"
-        " '', '', '', 0, 0, '', 0, 30,"
+        " '', '', '', '', '', false, '[]', '', 0, 0, '', 0, 30,"
         f" CAST(CASE WHEN i <= {DUE} THEN '2026-03-03' ELSE '2027-01-01' END AS {a_day}),"
         f" {now}, {now} FROM n"
     )
