@@ -72,7 +72,7 @@ def read(body: bytes, settings: SourceSettings, now: datetime) -> Reading:
     left = recurrence.MOST_PER_FEED
     for thing in chosen:
         before = len(basket.posts)
-        basket.take(lambda thing=thing, left=left: _post(thing, calendar, left))  # type: ignore[misc]  # of a default
+        basket.take(lambda thing=thing, left=left: _post(thing, calendar, left))  # type: ignore[misc]  # a lambda's default has no type
         left -= sum(len(post.occurrences) for post in basket.posts[before:])
     return basket.reading("iCalendar", calendar.title, _poll_every(taken.settings))
 

@@ -67,7 +67,7 @@ def read(body: bytes, settings: SourceSettings, now: datetime) -> Reading:
         zone=times.zone_called(settings.tz or "") or HOME,
     )
     for ad in _chosen(_newest(_ads(value, basket), basket), basket):
-        basket.take(lambda ad=ad: _post(ad, shelf))  # type: ignore[misc]  # of a default
+        basket.take(lambda ad=ad: _post(ad, shelf))  # type: ignore[misc]  # a lambda's default has no type
     return replace(basket.reading("JobTech"), newest=_newest_read(basket))
 
 

@@ -74,7 +74,7 @@ def read(body: bytes, settings: SourceSettings, now: datetime) -> Reading:
     if len(things) > MOST_POSTS:
         basket.skip("too-many", len(things) - MOST_POSTS)
     for thing in things[:MOST_POSTS]:
-        basket.take(lambda thing=thing: _post(thing, page))  # type: ignore[misc]  # of a default
+        basket.take(lambda thing=thing: _post(thing, page))  # type: ignore[misc]  # a lambda's default has no type
     changes = [at for one in events if (at := _moment(one, "last_modified_time", page))]
     if len(things) > MOST_POSTS:
         changes = [post.updated_at for post in basket.posts if post.updated_at]

@@ -53,7 +53,7 @@ class Source:
         """One post for each item; what is too much, broken or said twice is counted."""
         every = list(items)
         for item in every[:MOST_POSTS]:
-            self.basket.take(lambda item=item: make(item))  # type: ignore[misc]  # of a default
+            self.basket.take(lambda item=item: make(item))  # type: ignore[misc]  # a lambda's default has no type
         if len(every) > MOST_POSTS:
             self.basket.skip("too-many", len(every) - MOST_POSTS)
         self._forget_twins()

@@ -93,7 +93,7 @@ def read(body: bytes, settings: SourceSettings, now: datetime) -> Reading:
     entries: Sequence[Mapping[str, Any]] = parsed.entries
     feed = _feed(parsed.feed, entries, settings, now, basket)
     for entry, tag in _paired(entries, seen.tags, basket):
-        basket.take(lambda entry=entry, tag=tag: _post(entry, tag, feed))  # type: ignore[misc]  # of a default
+        basket.take(lambda entry=entry, tag=tag: _post(entry, tag, feed))  # type: ignore[misc]  # a lambda's default has no type
     _forget_twins(basket)
     _hint(basket, entries, settings, now)
     return basket.reading("RSS or Atom", feed.title, _poll_every(parsed.feed))
